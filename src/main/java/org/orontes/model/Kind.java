@@ -1,0 +1,29 @@
+package org.orontes.model;
+
+/** The kinds of things that have an identity of their own, as they stand in {@code /id/<kind>/}. */
+public enum Kind {
+  ACTOR,
+  PLACE,
+  EVENT,
+  SITUATION,
+  REPORT,
+  CLAIM,
+  PASSAGE,
+  MEDIA,
+  DISPUTE;
+
+  /** The part of the address that names this kind: {@code actor}, {@code place} … */
+  public String path() {
+    return switch (this) {
+      case ACTOR -> "actor";
+      case PLACE -> "place";
+      case EVENT -> "event";
+      case SITUATION -> "situation";
+      case REPORT -> "report";
+      case CLAIM -> "claim";
+      case PASSAGE -> "passage";
+      case MEDIA -> "media";
+      case DISPUTE -> "dispute";
+    };
+  }
+}
