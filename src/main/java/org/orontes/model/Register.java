@@ -1,10 +1,13 @@
 package org.orontes.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All actors, places, events and situations by id: what claims can be about. It is held in memory
@@ -13,12 +16,19 @@ import java.util.TreeMap;
 public final class Register {
 
   private final Map<String, Thing> things;
+  private final List<Thing> duplicates;
 
   /** The things in the order given; of two with one id the first is kept. */
   public Register(Collection<? extends Thing> things) {
     Map<String, Thing> byId = new LinkedHashMap<>();
-    things.forEach(thing -> byId.putIfAbsent(thing.id(), thing));
+    List<Thing> again = new ArrayList<>();
+    for (Thing thing : things) {
+      if (byId.putIfAbsent(thing.id(), thing) != null) {
+        again.add(thing);
+      }
+    }
     this.things = byId;
+    this.duplicates = again;
   }
 
   public Optional<Thing> thing(String id) {
@@ -34,10 +44,20 @@ public final class Register {
     return things.values();
   }
 
+  /** The things whose id another one has already. */
+  public List<Thing> duplicates() {
+    return duplicates;
+  }
+
   /** The ids of one kind, sorted, for suggestions. */
   public Collection<String> ids(Kind kind) {
     Map<String, Thing> sorted = new TreeMap<>(things);
     sorted.values().removeIf(thing -> thing.kind() != kind);
     return sorted.keySet();
+  }
+
+  /** All ids, sorted, for suggestions. */
+  public Collection<String> ids() {
+    return new TreeSet<>(things.keySet());
   }
 }

@@ -1,0 +1,85 @@
+package org.orontes.validate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * The shapes in {@code ontology/shapes/}, and what a graph does not keep of them.
+ *
+ * <p>Jena reads these files: they are made for its validator, are full of blank nodes, and are no
+ * part of what is published.
+ */
+public final class Validation {
+
+  private final Shapes shapes;
+
+  private Validation(Shapes shapes) {
+    this.shapes = shapes;
+  }
+
+  /** Reads every {@code .ttl} file of the folder. */
+  public static Validation read(Path shapesFolder) throws IOException {
+    Graph graph = GraphFactory.createDefaultGraph();
+    try (Stream<Path> files = Files.list(shapesFolder)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".ttl")).sorted().toList()) {
+        RDFDataMgr.read(graph, file.toUri().toString());
+      }
+    }
+    return new Validation(Shapes.parse(graph));
+  }
+
+  /** Validates the union of all graphs of a dataset, in a transaction of its own. */
+  public List<Finding> findings(Dataset dataset) {
+    dataset.begin(ReadWrite.READ);
+    try {
+      return findings(dataset.getUnionModel().getGraph());
+    } finally {
+      dataset.end();
+    }
+  }
+
+  List<Finding> findings(Graph graph) {
+    ValidationReport report = ShaclValidator.get().validate(shapes, graph);
+    return report.getEntries().stream()
+        .map(
+            entry ->
+                new Finding(
+                    entry.focusNode().toString(false),
+                    entry.resultPath() == null ? "" : entry.resultPath().toString(),
+                    entry.source() == null ? "" : entry.source().toString(false),
+                    entry.message(),
+                    Severity.Violation.equals(entry.severity())))
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * One thing that a shape finds.
+   *
+   * @param focus the node, as an IRI
+   * @param path the property, or empty
+   * @param shape the shape that was not kept
+   * @param message what is wrong and what to do, as the shape says it
+   * @param violation whether it stops a build; otherwise it is a warning
+   */
+  public record Finding(String focus, String path, String shape, String message, boolean violation)
+      implements Comparable<Finding> {
+
+    @Override
+    public int compareTo(Finding other) {
+      return (focus + path + message).compareTo(other.focus + other.path + other.message);
+    }
+  }
+}
