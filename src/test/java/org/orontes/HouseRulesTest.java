@@ -3,13 +3,13 @@ package org.orontes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,8 +38,7 @@ class HouseRulesTest {
           "serve",
           "cli");
 
-  @ArchTest
-  static final ArchRule each_room_knows_only_the_rooms_before_it = layers();
+  @ArchTest static final ArchRule each_room_knows_only_the_rooms_before_it = layers();
 
   @ArchTest
   static final ArchRule there_are_no_circles =
@@ -50,7 +49,7 @@ class HouseRulesTest {
       noClasses()
           .that()
           .resideOutsideOfPackage("..cli..")
-          .should(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.getCondition());
+          .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
 
   @ArchTest
   static final ArchRule only_serve_sees_fuseki_and_jetty =
@@ -59,7 +58,8 @@ class HouseRulesTest {
           .resideOutsideOfPackage("..serve..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..");
+          .resideInAnyPackage(
+              "org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..");
 
   @ArchTest
   static final ArchRule only_cli_sees_the_command_line =
@@ -126,9 +126,7 @@ class HouseRulesTest {
       layers =
           later.isEmpty()
               ? layers.whereLayer(room).mayNotBeAccessedByAnyLayer()
-              : layers
-                  .whereLayer(room)
-                  .mayOnlyBeAccessedByLayers(later.toArray(String[]::new));
+              : layers.whereLayer(room).mayOnlyBeAccessedByLayers(later.toArray(String[]::new));
     }
     return layers;
   }

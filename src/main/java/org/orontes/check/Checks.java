@@ -103,9 +103,7 @@ public final class Checks {
       int hash = ref.id().indexOf('#');
       String report = ref.id().substring(0, hash);
       Set<String> claims =
-          seen.containsKey(report)
-              ? known.computeIfAbsent(report, claimIds)
-              : Set.of();
+          seen.containsKey(report) ? known.computeIfAbsent(report, claimIds) : Set.of();
       if (!claims.contains(ref.id().substring(hash + 1))) {
         unknownClaim(ref, seen.containsKey(report) ? claims : seen.keySet());
       }
@@ -165,7 +163,6 @@ public final class Checks {
   }
 
   private static Set<String> ids(Report report) {
-    return Set.copyOf(
-        report.claims().stream().map(claim -> claim.id().id()).distinct().toList());
+    return Set.copyOf(report.claims().stream().map(claim -> claim.id().id()).distinct().toList());
   }
 }

@@ -17,8 +17,8 @@ import org.orontes.model.Value;
 
 /**
  * What is part of, within, or at some time a member of what. Two values of which one contains the
- * other do not exclude each other: who says that HTS took a city and who says that the coalition did
- * can both be right.
+ * other do not exclude each other: who says that HTS took a city and who says that the coalition
+ * did can both be right.
  */
 final class Containment {
 
@@ -80,8 +80,7 @@ final class Containment {
     fact.value(key)
         .filter(entry -> entry.value() instanceof Value.Things)
         .ifPresent(
-            entry ->
-                ((Value.Things) entry.value()).refs().forEach(ref -> ids.add(ref.id())));
+            entry -> ((Value.Things) entry.value()).refs().forEach(ref -> ids.add(ref.id())));
     return ids;
   }
 }

@@ -64,10 +64,7 @@ final class PointCheck {
 
     Frame(String south, String north, String west, String east) {
       this(
-          new BigDecimal(south),
-          new BigDecimal(north),
-          new BigDecimal(west),
-          new BigDecimal(east));
+          new BigDecimal(south), new BigDecimal(north), new BigDecimal(west), new BigDecimal(east));
     }
 
     boolean holds(BigDecimal lat, BigDecimal lon) {

@@ -24,8 +24,7 @@ final class SpanCheck {
     for (Thing thing : register.things()) {
       if (thing instanceof Fact fact) {
         order(fact);
-        fact.partOf()
-            .forEach(whole -> register.fact(whole.id()).ifPresent(of -> within(fact, of)));
+        fact.partOf().forEach(whole -> register.fact(whole.id()).ifPresent(of -> within(fact, of)));
       }
     }
   }
@@ -39,12 +38,17 @@ final class SpanCheck {
           "end-before-begin",
           fact.value("end").map(Entry::mark).orElse(fact.mark()),
           "'" + fact.id() + "' ends, or is attested for the last time, before it begins",
-          "look at 'begin' or 'seen-from' (" + span.beginEarliest() + ") and 'end' or 'still' ("
-              + (span.endLatest() == null ? span.endEarliest() : span.endLatest()) + ")");
+          "look at 'begin' or 'seen-from' ("
+              + span.beginEarliest()
+              + ") and 'end' or 'still' ("
+              + (span.endLatest() == null ? span.endEarliest() : span.endLatest())
+              + ")");
     }
   }
 
-  /** Only what certainly lies outside: a part that begins after its whole has ended, or the reverse. */
+  /**
+   * Only what certainly lies outside: a part that begins after its whole has ended, or the reverse.
+   */
   private void within(Fact part, Fact whole) {
     if (isAfter(part.span().beginEarliest(), whole.span().endLatest())
         || isAfter(whole.span().beginEarliest(), part.span().endLatest())) {

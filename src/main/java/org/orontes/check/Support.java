@@ -35,15 +35,14 @@ final class Support {
       supported.add(mark(fact, content.key(), ""));
       return;
     }
-    fact.value(content.key())
+    fact
+        .value(content.key())
         .filter(entry -> entry.value() instanceof Value.Things)
         .map(entry -> ((Value.Things) entry.value()).refs())
         .orElse(List.of())
         .stream()
         .map(Ref::id)
-        .filter(
-            held ->
-                said.refs().stream().anyMatch(one -> containment.related(one.id(), held)))
+        .filter(held -> said.refs().stream().anyMatch(one -> containment.related(one.id(), held)))
         .forEach(held -> supported.add(mark(fact, content.key(), held)));
   }
 
@@ -74,11 +73,7 @@ final class Support {
   }
 
   private static void unsupported(
-      Fact fact,
-      Entry entry,
-      String value,
-      Mark mark,
-      Problems problems) {
+      Fact fact, Entry entry, String value, Mark mark, Problems problems) {
     problems.error(
         "unsupported-value",
         mark,

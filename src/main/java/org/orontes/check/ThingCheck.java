@@ -15,7 +15,9 @@ import org.orontes.read.Problems;
 import org.orontes.read.Suggest;
 import org.orontes.vocabulary.Vocabulary;
 
-/** Rules for the registers: ids, references, and the keys that a fact of a class may and must have. */
+/**
+ * Rules for the registers: ids, references, and the keys that a fact of a class may and must have.
+ */
 final class ThingCheck {
 
   private final Vocabulary vocabulary;
@@ -24,8 +26,7 @@ final class ThingCheck {
   private final References references;
   private final Problems problems;
 
-  ThingCheck(
-      Vocabulary vocabulary, Register register, Containment containment, Problems problems) {
+  ThingCheck(Vocabulary vocabulary, Register register, Containment containment, Problems problems) {
     this.vocabulary = vocabulary;
     this.register = register;
     this.containment = containment;

@@ -50,9 +50,7 @@ final class FactStatements {
     span(subject, fact.span());
     fact.open().forEach(key -> out.code(subject, "openKey", "key", key));
     for (Entry entry : fact.values()) {
-      vocabulary
-          .use(entry.key(), fact.type().id())
-          .ifPresent(use -> value(subject, entry, use));
+      vocabulary.use(entry.key(), fact.type().id()).ifPresent(use -> value(subject, entry, use));
     }
   }
 

@@ -56,9 +56,9 @@ public final class Validation {
         .map(
             entry ->
                 new Finding(
-                    entry.focusNode().toString(false),
+                    entry.focusNode().toString(),
                     entry.resultPath() == null ? "" : entry.resultPath().toString(),
-                    entry.source() == null ? "" : entry.source().toString(false),
+                    entry.source() == null ? "" : entry.source().toString(),
                     entry.message(),
                     Severity.Violation.equals(entry.severity())))
         .sorted()
