@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that lasts: control, support, a relation, a membership, a post, the state of a road.
+ *
+ * @param known how a baseline of control is known: a code of the scheme {@code known}
  */
 public record Situation(
     String id,
@@ -14,6 +16,7 @@ public record Situation(
     List<Entry> values,
     List<Ref> open,
     Span span,
+    @Nullable Ref known,
     List<Name> names,
     Links links,
     @Nullable String note,

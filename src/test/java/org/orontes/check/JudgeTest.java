@@ -52,6 +52,7 @@ class JudgeTest {
           List.of(things("member", "group"), things("of", "coalition")),
           List.of(),
           Span.UNKNOWN,
+          null,
           List.of(),
           Links.NONE,
           null,

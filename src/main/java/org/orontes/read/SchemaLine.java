@@ -1,0 +1,25 @@
+package org.orontes.read;
+
+import org.orontes.model.Kind;
+import org.orontes.model.Mark;
+
+/** The first line of a file, by which editors find its schema. */
+final class SchemaLine {
+
+  private SchemaLine() {}
+
+  static String of(Kind kind) {
+    return "# yaml-language-server: $schema=../schema/" + kind.path() + ".schema.json";
+  }
+
+  static void check(Kind kind, SourceText source, Problems problems) {
+    String first = source.text().lines().findFirst().orElse("");
+    if (!first.stripTrailing().equals(of(kind))) {
+      problems.warning(
+          "no-schema-line",
+          new Mark(source.file(), 1, 1),
+          "editors do not find the schema of this file",
+          "let its first line be: " + of(kind));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package org.orontes.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.orontes.model.Coding;
+import org.orontes.model.Kind;
+import org.orontes.model.Labels;
+import org.orontes.model.Links;
+import org.orontes.model.Name;
+import org.orontes.model.Ref;
+import org.orontes.read.Node.Pair;
+
+/**
+ * What all things have in common.
+ *
+ * @param id the id; an entry without one cannot be read
+ */
+record ThingFields(
+    Fields fields,
+    String id,
+    Ref type,
+    Labels label,
+    List<Name> names,
+    Links links,
+    @Nullable String note,
+    Coding coding) {
+
+  /** The common part of an entry, or null where it has no id that could be used. */
+  static @Nullable ThingFields read(Kind kind, Fields entry, Coding file, Context context) {
+    Ref id = entry.ref("id");
+    if (id == null) {
+      return null;
+    }
+    Coding coding = CodingReader.ofEntry(entry, file);
+    if (coding.coded() == null && !entry.has("coded")) {
+      context
+          .problems()
+          .error(
+              "missing-key",
+              entry.mark(),
+              "nobody is named who wrote '" + id.id() + "'",
+              "write `coded: {by: …, on: …}` at the top of the file, or here");
+    }
+    String root = kind.name().charAt(0) + kind.path().substring(1);
+    return new ThingFields(
+        entry,
+        id.id(),
+        entry.codeOr("type", root),
+        label(entry, id.id()),
+        names(entry),
+        links(entry),
+        entry.text("note"),
+        coding);
+  }
+
+  private static Labels label(Fields entry, String id) {
+    Fields label = entry.fields("label");
+    return label == null
+        ? new Labels(id, null)
+        : new Labels(label.textOr("en", id), label.text("ar"));
+  }
+
+  private static List<Name> names(Fields entry) {
+    List<Name> names = new ArrayList<>();
+    for (Fields name : entry.items("names")) {
+      String text = name.text("text");
+      String lang = name.word("lang");
+      Ref kind = name.ref("kind");
+      if (text != null && lang != null && kind != null) {
+        names.add(new Name(text, lang, kind, name.refs("used-by"), name.mark()));
+      }
+    }
+    return names;
+  }
+
+  private static Links links(Fields entry) {
+    Fields links = entry.fields("links");
+    String from = entry.text("links-from");
+    if (links == null) {
+      return new Links(List.of(), from);
+    }
+    List<Links.Link> ids = new ArrayList<>();
+    for (Pair pair : links.mapping().pairs().values()) {
+      boolean mapping = pair.value() instanceof Node.Mapping;
+      Fields link = mapping ? links.fields(pair.key()) : links;
+      String id = link == null ? null : link.word(mapping ? "id" : pair.key());
+      if (link != null && id != null) {
+        boolean exact = !mapping || link.codeOr("match", "exact").id().equals("exact");
+        ids.add(new Links.Link(pair.key(), id, exact, pair.value().mark()));
+      }
+    }
+    return new Links(ids, from);
+  }
+}
