@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       BuildCommand.class,
       ServeCommand.class,
+      ExportCommand.class,
       NewCommand.class,
       HelpCommand.class
     },
