@@ -1,14 +1,17 @@
 package org.orontes.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,19 @@ class DataFolderTest {
     assertLines(
         "data/reports/huge.yaml:1:1: error[huge-file] the file is larger than 5 MiB, split it, or"
             + " import it as a data set");
+  }
+
+  @Test
+  void a_file_in_one_endless_line_is_read_in_time() throws IOException {
+    String claims = "{id: c1, at: P1, about: hama, gist: \"x\"}, ".repeat(20_000);
+    Files.writeString(
+        reports.resolve("long.yaml"),
+        report("long").lines().limit(7).collect(Collectors.joining("\n"))
+            + "\nclaims: ["
+            + claims
+            + "]\n");
+    List<String> ids = assertTimeoutPreemptively(Duration.ofMinutes(1), this::read);
+    assertEquals(List.of("long"), ids);
   }
 
   @Test
