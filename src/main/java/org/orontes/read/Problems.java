@@ -18,7 +18,7 @@ import org.orontes.model.Mark;
 public final class Problems {
 
   /** How many problems of one kind are shown of one file. */
-  static final int SHOWN = 25;
+  static final int SHOWN = 12;
 
   private record Group(String file, Severity severity, String code) {}
 
