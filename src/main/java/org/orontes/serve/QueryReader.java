@@ -22,6 +22,10 @@ final class QueryReader {
   private static final Pattern POSITION =
       Pattern.compile("(?:at line |Line |\\[line: )(\\d+), col(?:umn)?:? (\\d+)\\]?[,.:]?\\s*");
 
+  /** {@code Encountered " <VAR1> "?x ""}: the kind of the token, and the token. */
+  private static final Pattern TOKEN =
+      Pattern.compile("^Encountered \" (?:\".*?\"|\\S+) \"(.*?) \"\"");
+
   private QueryReader() {}
 
   /**
@@ -31,9 +35,12 @@ final class QueryReader {
     try {
       return QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxSPARQL_12);
     } catch (QueryParseException e) {
+      if (e.getCause() instanceof StackOverflowError) {
+        throw Problems.tooDeep();
+      }
       throw syntax(text, String.valueOf(e.getMessage()), e.getLine(), e.getColumn());
     } catch (JenaException e) {
-      throw syntax(text, String.valueOf(e.getMessage()), -1, -1);
+      throw syntax(text, String.valueOf(e.getMessage()), 0, 0);
     } catch (StackOverflowError e) {
       throw Problems.tooDeep();
     }
@@ -42,18 +49,12 @@ final class QueryReader {
   private static Problem syntax(String text, String message, int line, int column) {
     // Jena goes on with every token that it would have taken, often a screenful.
     String first = message.lines().findFirst().orElse("");
+    // The message points at what was wrong, the exception at the word before it.
     Matcher position = POSITION.matcher(first);
-    int atLine = line;
-    int atColumn = column;
-    if (position.find() && line < 1) {
-      atLine = Integer.parseInt(position.group(1));
-      atColumn = Integer.parseInt(position.group(2));
-    }
-    String detail =
-        POSITION.matcher(first).replaceAll("").replaceAll("\" \"(.*?)\" ?\"\"?", "\"$1\"").trim();
-    Problem problem =
-        new Problem(
-            400, "query-syntax", "The query cannot be read", detail.isEmpty() ? first : detail);
+    boolean inMessage = position.find();
+    int atLine = inMessage ? Integer.parseInt(position.group(1)) : line;
+    int atColumn = inMessage ? Integer.parseInt(position.group(2)) : column;
+    Problem problem = new Problem(400, "query-syntax", "The query cannot be read", detail(first));
     if (atLine >= 1) {
       problem
           .with("line", atLine)
@@ -70,6 +71,16 @@ final class QueryReader {
               .orElse("Declare it before the query: PREFIX " + prefix + ": <…>"));
     }
     return problem;
+  }
+
+  /** The parser's own words without the position and without the names of its tokens. */
+  private static String detail(String message) {
+    String plain = POSITION.matcher(message).replaceAll("").trim();
+    if (plain.startsWith("Encountered \"<EOF>\"")) {
+      return "The query ends too early";
+    }
+    Matcher token = TOKEN.matcher(plain);
+    return token.find() ? "Not expected here: " + token.group(1) : plain;
   }
 
   /** The line with a caret under the column; a long line is cut around it. */
