@@ -26,6 +26,7 @@ final class Reading {
   private final DataFolder folder;
   private final Register register;
   private final Checks checks;
+  private boolean whole;
   private int reports;
   private int claims;
 
@@ -36,9 +37,11 @@ final class Reading {
     this.vocabulary = Vocabulary.read(home.ontology());
     new Schemas(vocabulary).check(home.root(), problems);
     this.folder = new DataFolder(home.root(), vocabulary);
+    int before = problems.errors();
     this.register = folder.register(problems);
+    this.whole = problems.errors() == before;
     this.checks = new Checks(vocabulary, register, problems);
-    checks.register();
+    checks.register(whole);
   }
 
   Vocabulary vocabulary() {
@@ -57,18 +60,23 @@ final class Reading {
   /** Reads the reports one by one; those that come before the first error are passed on. */
   void reports(BiConsumer<Report, Map<String, Map<String, Verdict>>> consumer) throws IOException {
     progress.stage("Reading the reports", folder.files().size());
+    int[] checked = {problems.errors()};
     folder.reports(
         report -> {
+          // What was found since the last check is a report's that could not be read whole.
+          whole &= problems.errors() == checked[0];
           Map<String, Map<String, Verdict>> verdicts = checks.report(report);
           reports++;
           claims += report.claims().size();
           if (!problems.hasErrors()) {
             consumer.accept(report, verdicts);
           }
+          checked[0] = problems.errors();
           progress.step();
         },
         problems);
-    checks.finish(folder::claimIds);
+    whole &= problems.errors() == checked[0];
+    checks.finish(folder::claimIds, whole);
   }
 
   Outcome outcome(Optional<Generation> generation) {

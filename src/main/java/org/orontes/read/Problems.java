@@ -81,7 +81,7 @@ public final class Problems {
   }
 
   /** Whether an error was found at exactly this place: then it need not be said twice. */
-  boolean hasErrorAt(Mark mark) {
+  public boolean hasErrorAt(Mark mark) {
     return errorMarks.contains(mark);
   }
 }
