@@ -1,0 +1,145 @@
+package org.orontes.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.orontes.read.Suggest;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * What the header of a query file says.
+ *
+ * @param summary the question in one line
+ * @param defaults for grlc: the terms of the parameters' defaults, by name
+ */
+record QueryHeader(
+    String summary,
+    String description,
+    List<String> tags,
+    List<Parameter> parameters,
+    Map<String, String> defaults) {
+
+  private static final List<String> KEYS =
+      List.of("summary", "description", "tags", "params", "defaults");
+  private static final List<String> PARAMETER_KEYS =
+      List.of("type", "label", "default", "optional");
+
+  /** Reads the header; what is wrong with it is added to the problems of the lines. */
+  static Optional<QueryHeader> read(String text, HeaderLines lines) {
+    return lines.read(text).map(root -> new Reader(lines).header(root));
+  }
+
+  private record Reader(HeaderLines lines) {
+
+    QueryHeader header(MappingNode root) {
+      Map<String, Node> fields = fields(root, KEYS);
+      String summary = scalar(fields.get("summary"));
+      if (summary.isBlank()) {
+        lines.error(lines.mark(root), "has no summary", "say the question in one line");
+      }
+      List<String> tags = new ArrayList<>();
+      if (fields.get("tags") instanceof SequenceNode sequence) {
+        sequence.getValue().forEach(tag -> tags.add(scalar(tag)));
+      }
+      return new QueryHeader(
+          summary,
+          scalar(fields.get("description")),
+          tags,
+          parameters(fields.get("params")),
+          defaults(fields.get("defaults")));
+    }
+
+    private List<Parameter> parameters(@Nullable Node node) {
+      List<Parameter> parameters = new ArrayList<>();
+      if (node instanceof MappingNode mapping) {
+        mapping.getValue().forEach(tuple -> parameter(tuple).ifPresent(parameters::add));
+      } else if (node != null) {
+        lines.error(lines.mark(node), "params is no mapping", "write 'name: {type: place, …}'");
+      }
+      return parameters;
+    }
+
+    private Optional<Parameter> parameter(NodeTuple tuple) {
+      String name = scalar(tuple.getKeyNode());
+      if (!name.matches("[a-z][a-z0-9]*") || !(tuple.getValueNode() instanceof MappingNode body)) {
+        lines.error(
+            lines.mark(tuple.getKeyNode()),
+            "'" + name + "' is no parameter",
+            "write 'place: {type: place, label: Place, default: hama}', the name in small letters");
+        return Optional.empty();
+      }
+      Map<String, Node> fields = fields(body, PARAMETER_KEYS);
+      String written = scalar(fields.get("type"));
+      Optional<ParameterType> type = ParameterType.of(written);
+      if (type.isEmpty()) {
+        lines.error(
+            lines.mark(body),
+            "'" + written + "' is no type",
+            "date, actor, place, event, situation, report, thing, text, integer, decimal or code:<scheme>");
+        return Optional.empty();
+      }
+      Node byDefault = fields.get("default");
+      Parameter parameter =
+          new Parameter(
+              name,
+              type.get(),
+              scalar(fields.get("label")),
+              byDefault == null ? null : scalar(byDefault),
+              scalar(fields.get("optional")).equals("true"));
+      checkDefault(parameter, byDefault);
+      return Optional.of(parameter);
+    }
+
+    private void checkDefault(Parameter parameter, @Nullable Node node) {
+      String value = parameter.byDefault();
+      if (value != null && node != null) {
+        try {
+          parameter.type().node(parameter.name(), value);
+        } catch (ParameterException e) {
+          lines.error(lines.mark(node), String.valueOf(e.getMessage()), null);
+        }
+      }
+    }
+
+    private Map<String, String> defaults(@Nullable Node node) {
+      Map<String, String> defaults = new LinkedHashMap<>();
+      if (node instanceof SequenceNode sequence) {
+        for (Node item : sequence.getValue()) {
+          if (item instanceof MappingNode mapping) {
+            mapping
+                .getValue()
+                .forEach(t -> defaults.put(scalar(t.getKeyNode()), scalar(t.getValueNode())));
+          }
+        }
+      }
+      return defaults;
+    }
+
+    private Map<String, Node> fields(MappingNode mapping, List<String> known) {
+      Map<String, Node> fields = new LinkedHashMap<>();
+      for (NodeTuple tuple : mapping.getValue()) {
+        String key = scalar(tuple.getKeyNode());
+        if (known.contains(key)) {
+          fields.put(key, tuple.getValueNode());
+        } else {
+          lines.error(
+              lines.mark(tuple.getKeyNode()),
+              "'" + key + "' is not known here",
+              Suggest.orElse(key, known, "one of " + String.join(", ", known)));
+        }
+      }
+      return fields;
+    }
+
+    private static String scalar(@Nullable Node node) {
+      return node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.orontes.query;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.jspecify.annotations.Nullable;
+import org.orontes.read.Suggest;
+
+/**
+ * One question that is kept: a file of plain SPARQL with a header in comments.
+ *
+ * @param slug its name, unique among all
+ * @param theme the folder that it is in
+ * @param summary the question in one line
+ * @param description how the answer is to be read
+ * @param tags words to find it by
+ * @param parameters what can be chosen, in the order of the header
+ * @param text the file, as it is
+ * @param path the file, relative to the home folder
+ */
+public record SavedQuery(
+    String slug,
+    String theme,
+    String summary,
+    String description,
+    List<String> tags,
+    List<Parameter> parameters,
+    String text,
+    String path) {
+
+  public SavedQuery {
+    tags = List.copyOf(tags);
+    parameters = List.copyOf(parameters);
+  }
+
+  /** The query as it is written, with its parameters as variables. */
+  public Query query() {
+    return QueryFactory.create(text);
+  }
+
+  /**
+   * The query asked with values, ready to be run over the union of all graphs. Each value is put as
+   * a term in the place of its variable.
+   *
+   * @param values by the names of parameters; what is absent or empty takes the default
+   * @param dataset where the bare id of a thing of any kind is looked up; not changed
+   * @throws ParameterException when a value is missing, of the wrong type, or of no parameter
+   */
+  public Query ask(Map<String, String> values, Dataset dataset) {
+    TreeSet<String> names = new TreeSet<>();
+    parameters.forEach(parameter -> names.add(parameter.name()));
+    for (String given : values.keySet()) {
+      if (!names.contains(given)) {
+        String others = names.isEmpty() ? "it has none" : "it has " + String.join(", ", names);
+        throw new ParameterException(
+            given,
+            "'"
+                + slug
+                + "' has no parameter '"
+                + given
+                + "', "
+                + Suggest.orElse(given, names, others));
+      }
+    }
+    Map<Var, Node> terms = new HashMap<>();
+    for (Parameter parameter : parameters) {
+      String value = value(parameter, values);
+      if (value != null) {
+        terms.put(Var.alloc(parameter.variable()), Things.node(parameter, value, dataset));
+      }
+    }
+    return QueryTransformOps.replaceVars(query(), terms);
+  }
+
+  private @Nullable String value(Parameter parameter, Map<String, String> values) {
+    String value = values.getOrDefault(parameter.name(), "").strip();
+    if (!value.isEmpty()) {
+      return value;
+    }
+    if (parameter.byDefault() == null && !parameter.optional()) {
+      throw new ParameterException(
+          parameter.name(),
+          "'"
+              + slug
+              + "' needs "
+              + parameter.name()
+              + " ("
+              + parameter.label()
+              + ", "
+              + parameter.type()
+              + ")");
+    }
+    return parameter.byDefault();
+  }
+}
