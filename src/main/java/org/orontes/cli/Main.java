@@ -1,5 +1,9 @@
 package org.orontes.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +21,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       BuildCommand.class,
       ServeCommand.class,
+      QueryCommand.class,
       ExportCommand.class,
       NewCommand.class,
       HelpCommand.class
@@ -53,10 +58,17 @@ public final class Main {
     return commandLine().execute(args);
   }
 
+  /** UTF-8 whatever the machine's own encoding is: names are Arabic, and data are data. */
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setExecutionExceptionHandler(new Failures())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(writer(System.out))
+        .setErr(writer(System.err))
         .setUsageHelpAutoWidth(true);
   }
 }
