@@ -9,8 +9,8 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.system.Txn;
-import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.Rio;
 import org.orontes.check.Checks;
 import org.orontes.derive.Rules;
@@ -20,7 +20,10 @@ import org.orontes.read.DataFolder;
 import org.orontes.read.Problems;
 import org.orontes.vocabulary.Vocabulary;
 
-/** The project's own data, read, converted and derived from, in memory: what the queries are tested on. */
+/**
+ * The project's own data, read, converted and derived from, in memory: what the queries are tested
+ * on.
+ */
 final class ProjectData {
 
   private static final Path HOME = Path.of("");
