@@ -28,9 +28,9 @@ import org.orontes.vocabulary.Vocabulary;
  *
  * <pre>{@code
  * Checks checks = new Checks(vocabulary, register, problems);
- * checks.register();
+ * checks.register(true);
  * folder.reports(checks::report, problems);
- * checks.finish(folder::claimIds);
+ * checks.finish(folder::claimIds, true);
  * }</pre>
  */
 public final class Checks {
@@ -43,6 +43,7 @@ public final class Checks {
   private final ReportCheck reports;
   private final Judge judge;
   private final Support support;
+  private final Differences differences;
   private final Map<String, Mark> seen = new TreeMap<>();
   private final List<Ref> toOtherReports = new ArrayList<>();
 
@@ -55,11 +56,16 @@ public final class Checks {
     this.reports = new ReportCheck(references, problems);
     this.judge = new Judge(vocabulary, containment);
     this.support = new Support(containment);
+    this.differences = new Differences(problems);
   }
 
-  /** The rules for actors, places, events and situations. */
-  public void register() {
-    new ThingCheck(vocabulary, register, containment, problems).all();
+  /**
+   * The rules for actors, places, events and situations.
+   *
+   * @param whole whether all of it could be read; else what seems to be missing may only be misread
+   */
+  public void register(boolean whole) {
+    new ThingCheck(vocabulary, register, containment, problems).all(whole);
     new SpanCheck(register, problems).all();
     new PointCheck(register, containment, problems).all();
   }
@@ -96,8 +102,10 @@ public final class Checks {
    * and whether each value of each fact rests on one.
    *
    * @param claimIds the ids of a report's claims, for the few reports that others refer to
+   * @param whole whether all of it could be read; else a claim that seems to be missing may only be
+   *     misread
    */
-  public void finish(Function<String, Set<String>> claimIds) {
+  public void finish(Function<String, Set<String>> claimIds, boolean whole) {
     Map<String, Set<String>> known = new HashMap<>();
     for (Ref ref : toOtherReports) {
       int hash = ref.id().indexOf('#');
@@ -108,7 +116,9 @@ public final class Checks {
         unknownClaim(ref, seen.containsKey(report) ? claims : seen.keySet());
       }
     }
-    support.report(register, problems);
+    if (whole) {
+      support.report(register, problems);
+    }
   }
 
   private void otherClaim(Ref ref, Set<String> own) {
@@ -140,26 +150,10 @@ public final class Checks {
         support.agrees(claim, content, fact);
       }
       if (verdict.equals(Optional.of(Verdict.DIFFERS)) && claim.note() == null) {
-        differsWithoutNote(content, about);
+        differences.withoutNote(content, about);
       }
     }
     return verdicts;
-  }
-
-  private void differsWithoutNote(Entry content, Thing about) {
-    problems.error(
-        "differs-without-note",
-        content.mark(),
-        "'"
-            + content.key()
-            + ": "
-            + content.value().written()
-            + "' differs from what is held of '"
-            + about.id()
-            + "' ("
-            + about.mark()
-            + ")",
-        "say why in 'note', or mend whichever is wrong");
   }
 
   private static Set<String> ids(Report report) {

@@ -18,6 +18,9 @@ import org.orontes.read.Problems;
  */
 final class Support {
 
+  /** The actor that stands where nobody says who it was; a quality query lists where it does. */
+  private static final String UNKNOWN = "unknown";
+
   private final Containment containment;
   private final Set<String> supported = new HashSet<>();
 
@@ -65,6 +68,7 @@ final class Support {
   private void report(Fact fact, Entry entry, Problems problems) {
     if (entry.value() instanceof Value.Things held) {
       held.refs().stream()
+          .filter(ref -> !ref.id().equals(UNKNOWN) && !problems.hasErrorAt(ref.mark()))
           .filter(ref -> !supported.contains(mark(fact, entry.key(), ref.id())))
           .forEach(ref -> unsupported(fact, entry, ref.id(), ref.mark(), problems));
     } else if (!supported.contains(mark(fact, entry.key(), ""))) {

@@ -34,7 +34,7 @@ final class ThingCheck {
     this.problems = problems;
   }
 
-  void all() {
+  void all(boolean whole) {
     for (Thing again : register.duplicates()) {
       Thing first = register.thing(again.id()).orElseThrow();
       problems.error(
@@ -44,6 +44,13 @@ final class ThingCheck {
           "ids are unique among actors, places, events and situations together");
     }
     register.things().forEach(this::thing);
+    if (whole) {
+      register.things().stream()
+          .filter(Fact.class::isInstance)
+          .map(Fact.class::cast)
+          .filter(Fact::happened)
+          .forEach(this::needed);
+    }
   }
 
   private void thing(Thing thing) {
@@ -90,8 +97,8 @@ final class ThingCheck {
             "take it out of 'open', or take the value away");
       }
     }
-    if (fact.happened()) {
-      needed(fact, type);
+    if (!fact.happened()) {
+      nothingElse(fact);
     }
   }
 
@@ -106,7 +113,26 @@ final class ThingCheck {
             "it can have " + String.join(", ", vocabulary.keysOf(type))));
   }
 
-  private void needed(Fact fact, String type) {
+  /** A query that forgets to ask for the standing must not find values, so there are none. */
+  private void nothingElse(Fact fact) {
+    boolean label =
+        fact.values().isEmpty()
+            && fact.open().isEmpty()
+            && fact.partOf().isEmpty()
+            && fact.names().isEmpty()
+            && fact.links().ids().isEmpty()
+            && fact.note() == null;
+    if (!label) {
+      problems.error(
+          "value-of-unestablished",
+          fact.values().isEmpty() ? fact.mark() : fact.values().get(0).mark(),
+          "'" + fact.id() + "' is " + fact.standing().id() + ", so it has a label and nothing else",
+          "let claims say what is said of it, or change its standing");
+    }
+  }
+
+  private void needed(Fact fact) {
+    String type = fact.type().id();
     for (String key : vocabulary.keysOf(type)) {
       boolean needed = vocabulary.use(key, type).orElseThrow().needed();
       List<String> open = fact.open().stream().map(Ref::id).toList();

@@ -7,7 +7,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** What a person sees when a command cannot go on: what, why, and how to go on; never a bare stack. */
+/**
+ * What a person sees when a command cannot go on: what, why, and how to go on; never a bare stack.
+ */
 final class Failures implements IExecutionExceptionHandler {
 
   @Override
@@ -18,8 +20,8 @@ final class Failures implements IExecutionExceptionHandler {
       say(command, "Try 'orontes " + command.getCommandName() + " --help'.");
       return ExitCode.USAGE.code();
     }
-    if (failure instanceof IOException) {
-      say(command, describe((IOException) failure));
+    if (failure instanceof IOException io) {
+      say(command, describe(io));
       return ExitCode.IO.code();
     }
     say(command, "This is a bug in Orontes: " + failure);
@@ -31,9 +33,7 @@ final class Failures implements IExecutionExceptionHandler {
   private static String describe(IOException failure) {
     if (failure instanceof FileSystemException file) {
       String reason = file.getReason();
-      return file.getFile()
-          + ": "
-          + (reason == null ? failure.getClass().getSimpleName() : reason);
+      return file.getFile() + ": " + (reason == null ? failure.getClass().getSimpleName() : reason);
     }
     return String.valueOf(failure.getMessage());
   }

@@ -17,7 +17,6 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       BuildCommand.class,
       ServeCommand.class,
-      QueryCommand.class,
       ExportCommand.class,
       NewCommand.class,
       HelpCommand.class
@@ -41,8 +40,8 @@ public final class Main {
   /**
    * Runs a command and ends with its exit code.
    *
-   * <p>The locale is that of no country: in a Turkish one, for instance, the lower case of {@code I}
-   * is no {@code i}, and libraries that forget it write other bytes or fail.
+   * <p>The locale is that of no country: in a Turkish one, for instance, the lower case of {@code
+   * I} is no {@code i}, and libraries that forget it write other bytes or fail.
    */
   public static void main(String[] args) {
     Locale.setDefault(Locale.ROOT);

@@ -10,6 +10,7 @@ import org.orontes.model.Fact;
 import org.orontes.model.Kind;
 import org.orontes.model.Quantity;
 import org.orontes.model.Ref;
+import org.orontes.model.Situation;
 import org.orontes.model.Span;
 import org.orontes.model.Value;
 import org.orontes.vocabulary.Key;
@@ -48,6 +49,9 @@ final class FactStatements {
     common.write(subject, fact);
     common.refs(subject, "partOf", Kind.EVENT, fact.partOf());
     span(subject, fact.span());
+    if (fact instanceof Situation situation) {
+      out.code(subject, "knownBy", "known", situation.known());
+    }
     fact.open().forEach(key -> out.code(subject, "openKey", "key", key));
     for (Entry entry : fact.values()) {
       vocabulary.use(entry.key(), fact.type().id()).ifPresent(use -> value(subject, entry, use));

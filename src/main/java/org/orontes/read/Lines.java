@@ -9,6 +9,9 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 /** The lines of a file, for marks and for hints that look at what stands beside a value. */
 final class Lines {
 
+  /** No person writes longer lines; hints that look along them would take for ever. */
+  private static final int LONGEST = 2000;
+
   private final String file;
   private final List<String> lines;
 
@@ -27,9 +30,10 @@ final class Lines {
         .orElse(new Mark(file, 1, 1));
   }
 
-  /** A line, from 1; empty beyond the end. */
+  /** A line, from 1; empty beyond the end, and where it is too long to look at. */
   String line(int number) {
-    return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+    String line = number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+    return line.length() > LONGEST ? "" : line;
   }
 
   /** What stands on the line of a mark from its column on. */

@@ -18,7 +18,7 @@ import org.orontes.model.Mark;
 public final class Problems {
 
   /** How many problems of one kind are shown of one file. */
-  static final int SHOWN = 25;
+  static final int SHOWN = 12;
 
   private record Group(String file, Severity severity, String code) {}
 
@@ -81,7 +81,7 @@ public final class Problems {
   }
 
   /** Whether an error was found at exactly this place: then it need not be said twice. */
-  boolean hasErrorAt(Mark mark) {
+  public boolean hasErrorAt(Mark mark) {
     return errorMarks.contains(mark);
   }
 }

@@ -22,7 +22,7 @@ import org.orontes.vocabulary.Vocabulary;
 final class Quantities {
 
   private static final String NUMBER = "([0-9]{1,18}(?:\\.[0-9]{1,9})?)";
-  private static final String UNIT = "(?:\\s*([^\\s0-9.,~-][^\\s]*))?";
+  private static final String UNIT = "(?:\\s*([%\\p{L}][^\\s0-9]*))?";
   private static final Pattern ONE = Pattern.compile("(~?)" + NUMBER + UNIT);
   private static final Pattern RANGE =
       Pattern.compile("(?:" + NUMBER + ")?\\.\\.(?:" + NUMBER + ")?" + UNIT);
@@ -107,9 +107,8 @@ final class Quantities {
           "missing-unit",
           scalar.mark(),
           "'" + key.id() + "' needs a unit behind the number",
-          "write one of "
-              + String.join(", ", symbols)
-              + ": "
+          (symbols.size() > 1 ? "its units are " + String.join(", ", symbols) + ": " : "")
+              + "write "
               + scalar.text()
               + " "
               + symbols.first());
@@ -125,7 +124,7 @@ final class Quantities {
         "'" + symbol + "' is no unit of '" + key.id() + "'",
         symbols.isEmpty()
             ? "the number stands alone, without a unit"
-            : Suggest.orElse(symbol, symbols, "write one of " + String.join(", ", symbols)));
+            : Suggest.orElse(symbol, symbols, "it is measured in " + String.join(", ", symbols)));
     return null;
   }
 }

@@ -27,7 +27,8 @@ final class QuantityHints {
     String text = written.length() > LONGEST ? "" : written;
     Matcher range = HYPHEN.matcher(text);
     if (range.matches()) {
-      return range(digits(range.group(1)), digits(range.group(2)), range.group(2));
+      String unit = range.group(3).isBlank() ? "" : " " + range.group(3).strip();
+      return range(digits(range.group(1)), digits(range.group(2)), range.group(2)) + unit;
     }
     Matcher grouped = GROUPED.matcher(text);
     if (grouped.matches()) {

@@ -2,7 +2,12 @@ package org.orontes.read;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.orontes.model.Kind;
@@ -19,6 +24,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class SchemaCheck {
 
+  private static final SortedSet<Expected> NONE =
+      Collections.unmodifiableSortedSet(new TreeSet<>());
+
   private final Vocabulary vocabulary;
   private final Schemas schemas;
   private final Problems problems;
@@ -31,8 +39,20 @@ final class SchemaCheck {
 
   void check(Kind kind, Node root) {
     List<Error> errors = Branches.meant(schemas.validator(kind).validate(JsonView.of(root)));
-    // Whether it is of the right type at all comes first; the rest follows from that.
-    errors.stream().filter(SchemaCheck::isType).forEach(error -> type(kind, root, error));
+    // Whether it is of the right form at all comes first; the rest follows from that.
+    Map<String, SortedSet<Expected>> expected = new LinkedHashMap<>();
+    for (Error error : errors) {
+      if (isType(error)) {
+        expected
+            .computeIfAbsent(error.getInstanceLocation().toString(), place -> new TreeSet<>())
+            .addAll(expected(kind, error));
+      }
+    }
+    for (Error error : errors) {
+      if (isType(error)) {
+        type(root, error, expected.getOrDefault(error.getInstanceLocation().toString(), NONE));
+      }
+    }
     errors.stream().filter(error -> !isType(error)).forEach(error -> other(kind, root, error));
   }
 
@@ -40,12 +60,21 @@ final class SchemaCheck {
     return error.getKeyword().equals("type");
   }
 
-  private void type(Kind kind, Node root, Error error) {
+  private void type(Node root, Error error, SortedSet<Expected> expected) {
     Spot spot = Spot.find(root, error.getInstanceLocation());
     if (spot != null && !problems.hasErrorAt(spot.node().mark())) {
-      JsonNode types = at(kind, error);
-      new Wrong(spot, problems).type(types);
+      new Wrong(spot, problems).type(expected);
     }
+  }
+
+  private Set<Expected> expected(Kind kind, Error error) {
+    Set<Expected> expected = new TreeSet<>();
+    JsonNode types = at(kind, error);
+    if (types.isString()) {
+      expected.add(new Expected(def(error), types.stringValue()));
+    }
+    types.forEach(type -> expected.add(new Expected(def(error), type.asString())));
+    return expected;
   }
 
   private void other(Kind kind, Node root, Error error) {

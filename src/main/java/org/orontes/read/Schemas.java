@@ -95,7 +95,7 @@ public final class Schemas {
             "stale-schema",
             new Mark(path(kind), firstDifference(found, wanted), 1),
             found.isEmpty() ? "the schema is missing" : "the schema is not made from ontology/",
-            "write the schemas anew; they are never changed by hand");
+            "write them anew: orontes check --update-schemas");
       }
     }
   }

@@ -9,6 +9,9 @@ import org.orontes.vocabulary.Vocabulary;
 /** A key that its mapping does not have: mistyped, misplaced, or the rest of an unquoted value. */
 final class UnknownKey {
 
+  /** So many keys are listed when none is near; more are looked up. */
+  private static final int LISTED = 25;
+
   private final Vocabulary vocabulary;
   private final Problems problems;
 
@@ -43,14 +46,34 @@ final class UnknownKey {
       problems.error(
           "misplaced-key",
           pair.mark(),
-          "'" + key + "' is a key of what claims say, not of " + where,
-          known.contains("says") ? "write it under 'says'" : "leave it to the claims");
+          "'" + key + "' is a key of " + owners(key) + ", not of " + where,
+          known.contains("says") ? "write it under 'says'" : "leave it to them");
     } else {
       problems.error(
           "unknown-key",
           pair.mark(),
           "'" + key + "' is not a key of " + where,
-          Suggest.orElse(key, known, "it can have " + String.join(", ", known)));
+          Suggest.orElse(
+              key,
+              known,
+              known.size() <= LISTED
+                  ? "it can have " + String.join(", ", known)
+                  : "the keys stand in ontology/keys.ttl"));
     }
+  }
+
+  /** Whose key it is: of facts of some kinds, or of claims only. */
+  private String owners(String key) {
+    boolean events = hasUse(key, "Event");
+    boolean situations = hasUse(key, "Situation");
+    if (events || situations) {
+      return events && situations ? "events and situations" : events ? "events" : "situations";
+    }
+    return "what claims say";
+  }
+
+  private boolean hasUse(String key, String root) {
+    return vocabulary.typesUnder(root).stream()
+        .anyMatch(type -> vocabulary.use(key, type).isPresent());
   }
 }

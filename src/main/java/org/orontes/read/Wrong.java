@@ -1,12 +1,11 @@
 package org.orontes.read;
 
-import java.util.ArrayList;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.orontes.model.Kind;
-import org.orontes.read.Node.Scalar;
 import org.orontes.read.SchemaCheck.Spot;
 import org.orontes.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
@@ -25,38 +24,27 @@ final class Wrong {
     this.problems = problems;
   }
 
-  void type(JsonNode types) {
-    List<String> wanted = new ArrayList<>();
-    Set<String> names = new TreeSet<>();
-    types.forEach(type -> names.add(type.asString()));
-    if (types.isString()) {
-      names.add(types.stringValue());
-    }
-    names.forEach(name -> wanted.add(word(name)));
-    String hint = null;
-    if (spot.node() instanceof Scalar scalar && scalar.plain() && names.contains("string")) {
-      hint =
-          scalar.text().isEmpty() ? "give a value" : "put it in quotes: \"" + scalar.text() + "\"";
-    } else if (spot.node() instanceof Scalar && names.contains("array")) {
-      hint = "write `[…]`, or one item a line after '- '";
-    } else if (names.contains("object")) {
-      hint = "write `key: value`, one a line, or {key: value}";
-    } else if (spot.node() instanceof Scalar scalar && !scalar.plain()) {
-      hint = "write it without quotes";
-    }
+  /** Reports a value of another form than all those that are allowed here. */
+  void type(Set<Expected> expected) {
+    List<String> forms = expected.stream().map(Expected::words).toList();
     error(
         "wrong-type",
-        spot.name() + " must be " + String.join(" or ", wanted) + ", not " + spot.node().what(),
-        hint == null ? "compare it with another entry" : hint);
+        spot.name() + " must be " + String.join(" or ", forms) + ", not " + spot.node().what(),
+        expected.stream()
+            .map(form -> form.hint(spot.node()))
+            .filter(hint -> !hint.isEmpty())
+            .findFirst()
+            .orElse("compare it with another entry"));
   }
 
   void missing(JsonNode schema, String key) {
     String title = schema.path("title").asString("this mapping");
     String description = schema.path("properties").path(key).path("description").asString("add it");
+    String hint = description.substring(0, 1).toLowerCase(Locale.ROOT) + description.substring(1);
     error(
         "missing-key",
         title + " needs '" + key + "'",
-        description.substring(0, 1).toLowerCase(Locale.ROOT) + description.substring(1));
+        hint.endsWith(".") ? hint.substring(0, hint.length() - 1) : hint);
   }
 
   void word(Kind kind, Vocabulary vocabulary, JsonNode codes) {
@@ -102,7 +90,12 @@ final class Wrong {
     String text = spot.text();
     switch (def) {
       case "day", "period", "boundary", "quantity" -> {}
-      case "id", "claim-ref" ->
+      case "claim-ref" ->
+          error(
+              "bad-id",
+              "'" + text + "' is no claim's id",
+              "write c12 for this report's, report-id#c12 for another's");
+      case "id" ->
           error(
               "bad-id",
               "'" + text + "' is no id",
@@ -124,8 +117,9 @@ final class Wrong {
   }
 
   private static String slug(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     String slug =
-        text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
     return slug.isEmpty() || slug.equals(text) ? "" : ", did you mean '" + slug + "'?";
   }
 
@@ -143,16 +137,5 @@ final class Wrong {
 
   private void error(String code, String message, String hint) {
     problems.error(code, spot.node().mark(), message, hint);
-  }
-
-  private static String word(String type) {
-    return switch (type) {
-      case "string" -> "text";
-      case "integer", "number" -> "a number";
-      case "boolean" -> "true or false";
-      case "array" -> "a list";
-      case "object" -> "a mapping";
-      default -> type;
-    };
   }
 }

@@ -71,13 +71,9 @@ final class YamlHints {
 
   /** What goes wrong between lines and brackets. */
   private void structure(String problem, String about, Mark at, Mark context) {
-    Integer cut = cutOff(context, at);
+    Mark cut = cutOff(context, at);
     if (about.contains("flow") && cut != null) {
-      error(
-          "unquoted-text",
-          new Mark(at.file(), cut, 1),
-          "a '#' in this line begins a comment and cuts off what follows",
-          QUOTE);
+      error("unquoted-text", cut, "this '#' begins a comment and cuts off what follows", QUOTE);
     } else if (about.contains("flow")) {
       boolean list = about.contains("sequence");
       error(
@@ -88,6 +84,7 @@ final class YamlHints {
               + (list ? "'['" : "'{'")
               + " stands in line "
               + context.line()
+              + unpaired(context, at)
               + "; text with quotes or commas in it stands in quotes");
     } else if (about.contains("block")) {
       error(
@@ -96,17 +93,31 @@ final class YamlHints {
           "this does not fit what stands above it",
           "what belongs together begins in one column, here column "
               + context.column()
+              + unpaired(context, at)
               + "; text that begins with a quote ends with it");
     } else {
       error("bad-yaml", at, "this is not YAML: " + problem, QUOTE + ", or look at the line above");
     }
   }
 
-  private @Nullable Integer cutOff(Mark from, Mark to) {
+  /** A line whose quotes do not pair: the text that opens there perhaps runs on too far. */
+  private String unpaired(Mark from, Mark to) {
+    for (int line = from.line(); line < to.line(); line++) {
+      long quotes =
+          lines.line(line).replace("\\\"", "").chars().filter(point -> point == '"').count();
+      if (quotes % 2 == 1) {
+        return "; perhaps a quote is not closed in line " + line;
+      }
+    }
+    return "";
+  }
+
+  private @Nullable Mark cutOff(Mark from, Mark to) {
     for (int line = from.line(); line <= to.line(); line++) {
-      Matcher matcher = CUT_OFF.matcher(lines.line(line));
+      String text = lines.line(line);
+      Matcher matcher = CUT_OFF.matcher(text);
       if (matcher.find()) {
-        return line;
+        return new Mark(to.file(), line, text.codePointCount(0, matcher.end()));
       }
     }
     return null;

@@ -1,11 +1,13 @@
 package org.orontes.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orontes.model.Mark;
 import org.orontes.read.Node.Listing;
@@ -17,6 +19,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -32,9 +35,12 @@ final class YamlTree {
   /** Deeper than any file of the project, and shallow enough for the stack. */
   static final int DEPTH = 20;
 
+  private static final String STANDARD = "tag:yaml.org,2002:";
+
   private final SourceText source;
   private final Problems problems;
   private final Lines lines;
+  private final Set<String> anchors = new HashSet<>();
   private boolean readable = true;
 
   private YamlTree(SourceText source, Problems problems) {
@@ -66,17 +72,16 @@ final class YamlTree {
     Node root = null;
     while (events.hasNext()) {
       Event event = events.next();
+      if (event instanceof DocumentStartEvent && root != null) {
+        problems.error(
+            "several-documents",
+            lines.mark(event),
+            "a second document begins here",
+            "write one file for each; '---' has no place within a file");
+        break;
+      }
       if (event instanceof NodeEvent node) {
-        if (root == null) {
-          root = node(node, events, 0);
-        } else {
-          problems.error(
-              "several-documents",
-              lines.mark(event),
-              "a second document begins here",
-              "write one file for each; '---' has no place within a file");
-          break;
-        }
+        root = node(node, events, 0);
       }
     }
     if (root == null || isNothing(root)) {
@@ -156,8 +161,9 @@ final class YamlTree {
   }
 
   private void noAnchor(NodeEvent event, Mark mark) {
-    if (event.getAnchor().isPresent()) {
-      boolean alias = event instanceof AliasEvent;
+    boolean alias = event instanceof AliasEvent;
+    if (event.getAnchor().isPresent()
+        && anchors.add((alias ? "*" : "&") + event.getAnchor().get().getValue())) {
       problems.error(
           "anchor",
           mark,
@@ -177,7 +183,7 @@ final class YamlTree {
             problems.error(
                 "tag",
                 mark,
-                "tags such as '" + name + "' are not used here",
+                "tags such as '" + name.replace(STANDARD, "!!") + "' are not used here",
                 "leave it out; text that begins with ! stands in quotes"));
   }
 

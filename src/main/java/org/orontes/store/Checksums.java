@@ -13,7 +13,7 @@ import java.util.List;
 /** SHA-256 sums of files, in a file that {@code sha256sum --check} understands. */
 public final class Checksums {
 
-  private static final String FILE = "SHA256SUMS";
+  static final String FILE = "SHA256SUMS";
 
   private Checksums() {}
 

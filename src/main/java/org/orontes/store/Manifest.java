@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in a generation's {@code manifest} file: the same input gives the same text, but for
@@ -89,7 +90,7 @@ record Manifest(
     return value;
   }
 
-  static StoreException damaged(Path generation, String why, Throwable cause) {
+  static StoreException damaged(Path generation, String why, @Nullable Throwable cause) {
     return new StoreException(
         "The generation " + generation + " is damaged: " + why + ". Build the store again.", cause);
   }

@@ -83,20 +83,30 @@ final class QuadLoader implements AutoCloseable {
   private void load() {
     try {
       graph.begin(TxnType.WRITE);
-      try {
-        for (List<Quad> next = queue.take(); !next.equals(END); next = queue.take()) {
-          next.forEach(graph::add);
-        }
-        if (abandoned) {
-          graph.abort();
-        } else {
-          graph.commit();
-        }
-      } finally {
-        graph.end();
+      for (List<Quad> next = queue.take(); !next.isEmpty(); next = queue.take()) {
+        next.forEach(graph::add);
+      }
+      if (!abandoned) {
+        graph.commit();
       }
     } catch (Throwable e) { // An Error too must reach the side that waits.
       failure = e;
+    } finally {
+      undo();
+    }
+  }
+
+  /** Ends the transaction, and takes back what was not committed. */
+  private void undo() {
+    try {
+      if (graph.isInTransaction()) {
+        graph.abort();
+      }
+      graph.end();
+    } catch (RuntimeException e) {
+      if (failure == null) {
+        failure = e; // Else the first is the one that tells why.
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,7 +64,9 @@ final class View implements AutoCloseable {
 
   private void link(Path database, Manifest manifest) throws IOException {
     Files.createDirectory(folder);
-    for (String name : manifest.files().keySet()) {
+    for (Map.Entry<String, Long> entry : manifest.files().entrySet()) {
+      String name = entry.getKey();
+      long size = entry.getValue();
       Path file = database.resolve(name);
       Path link = folder.resolve(name);
       Files.createDirectories(link.resolveSibling("."));
@@ -72,8 +75,8 @@ final class View implements AutoCloseable {
       } catch (UnsupportedOperationException e) {
         Files.copy(file, link);
       }
-      if (Files.size(link) < manifest.files().get(name)) {
-        throw new NoSuchFileException(file.toString());
+      if (Files.size(link) < size) {
+        throw Manifest.damaged(database, name + " is too short", null);
       }
     }
   }

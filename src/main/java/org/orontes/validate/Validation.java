@@ -3,9 +3,14 @@ package org.orontes.validate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.RDFDataMgr;
@@ -58,11 +63,24 @@ public final class Validation {
                 new Finding(
                     entry.focusNode().toString(),
                     entry.resultPath() == null ? "" : entry.resultPath().toString(),
-                    entry.source() == null ? "" : entry.source().toString(),
+                    entry.source() == null ? "" : named(entry.source()).toString(),
                     entry.message(),
                     Severity.Violation.equals(entry.severity())))
         .sorted()
         .toList();
+  }
+
+  /** A shape of a property has no name of its own: the named shape that it is a part of. */
+  private Node named(Node shape) {
+    Node node = shape;
+    Set<Node> seen = new HashSet<>();
+    while (node.isBlank() && seen.add(node)) {
+      Iterator<Triple> above = shapes.getGraph().find(Node.ANY, Node.ANY, node);
+      if (above.hasNext()) {
+        node = above.next().getSubject();
+      }
+    }
+    return node;
   }
 
   /**
@@ -70,7 +88,7 @@ public final class Validation {
    *
    * @param focus the node, as an IRI
    * @param path the property, or empty
-   * @param shape the shape that was not kept
+   * @param shape the node shape that was not kept
    * @param message what is wrong and what to do, as the shape says it
    * @param violation whether it stops a build; otherwise it is a warning
    */

@@ -1,0 +1,139 @@
+package org.orontes.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.orontes.serve.Edition;
+import org.orontes.serve.OrontesServer;
+import org.orontes.serve.ServeOptions;
+import org.orontes.store.Generation;
+import org.orontes.store.OpenGeneration;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code orontes serve}: builds if the files changed, then answers until it is stopped. */
+@Command(
+    name = "serve",
+    description = "Builds if the files changed, then serves SPARQL until it is stopped.",
+    footer = {"", "Example:", "  orontes serve --port 8080 --watch"})
+final class ServeCommand implements Callable<Integer> {
+
+  private static final ServeOptions DEFAULTS = ServeOptions.defaults();
+
+  @Mixin private Places places;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "The port; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+  private int port = DEFAULTS.port();
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = {
+        "The address to listen on (default: ${DEFAULT-VALUE}, this machine only).",
+        "To serve others put a proxy with TLS before it."
+      })
+  private String host = DEFAULTS.host();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "How long a query may run (default: ${DEFAULT-VALUE}).")
+  private long timeout = DEFAULTS.timeout().toSeconds();
+
+  @Option(
+      names = "--max-rows",
+      paramLabel = "N",
+      description = "The most rows of an answer; more are an error (default: ${DEFAULT-VALUE}).")
+  private long maxRows = DEFAULTS.maxRows();
+
+  @Option(
+      names = "--allow-service",
+      description =
+          "Lets queries call other endpoints with SERVICE: who asks reaches your network.")
+  private boolean allowService;
+
+  @Option(
+      names = "--watch",
+      description = "Looks for changed files and serves them as soon as they are built.")
+  private boolean watch;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter err = spec.commandLine().getErr();
+    ServeOptions options = options();
+    Graphs graphs = new Graphs(places, err);
+    Optional<Generation> generation = graphs.ready();
+    if (generation.isEmpty()) {
+      return ExitCode.PROBLEMS.code();
+    }
+    try (OrontesServer server = start(generation.get(), options)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+      err.println("Serving " + generation.get().name() + " at " + server.uri());
+      err.println("SPARQL:  " + server.uri() + "sparql");
+      err.println("Stop it with Ctrl-C.");
+      err.flush();
+      if (watch) {
+        new Watch(graphs, server, err).run();
+      } else {
+        server.join();
+      }
+    }
+    return ExitCode.OK.code();
+  }
+
+  static Edition edition(Generation generation) {
+    OpenGeneration open = generation.open();
+    return new Edition(
+        generation.name(),
+        open.graph(),
+        new TreeMap<>(Map.of("statements", generation.quads())),
+        open::close);
+  }
+
+  private ServeOptions options() {
+    if (timeout < 1 || maxRows < 1 || port < 0 || port > 65_535) {
+      throw new UsageException(
+          "--timeout and --max-rows are at least 1, and --port lies between 0 and 65535.");
+    }
+    return DEFAULTS
+        .withHost(host)
+        .withPort(port)
+        .withTimeout(Duration.ofSeconds(timeout), DEFAULTS.grace())
+        .withMaxResults(maxRows, DEFAULTS.maxTriples())
+        .withAllowService(allowService);
+  }
+
+  private OrontesServer start(Generation generation, ServeOptions options) throws IOException {
+    try {
+      return OrontesServer.start(edition(generation), options);
+    } catch (RuntimeException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof BindException) {
+          throw new IOException(
+              "Port "
+                  + options.port()
+                  + " of "
+                  + options.host()
+                  + " cannot be used ("
+                  + cause.getMessage()
+                  + "); --port 0 takes a free one.",
+              e);
+        }
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.orontes.load;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.orontes.check.Checks;
+import org.orontes.check.Verdict;
+import org.orontes.model.Register;
+import org.orontes.model.Report;
+import org.orontes.read.DataFolder;
+import org.orontes.read.Problems;
+import org.orontes.read.Schemas;
+import org.orontes.store.Generation;
+import org.orontes.vocabulary.Vocabulary;
+
+/**
+ * The first two rooms of a build: every file is read once and checked as it comes. The registers
+ * are held, the reports are not.
+ */
+final class Reading {
+
+  private final Problems problems;
+  private final Progress progress;
+  private final Vocabulary vocabulary;
+  private final DataFolder folder;
+  private final Register register;
+  private final Checks checks;
+  private boolean whole;
+  private int reports;
+  private int claims;
+
+  Reading(Home home, Problems problems, Progress progress) throws IOException {
+    this.problems = problems;
+    this.progress = progress;
+    progress.stage("Reading the registers", -1);
+    this.vocabulary = Vocabulary.read(home.ontology());
+    new Schemas(vocabulary).check(home.root(), problems);
+    this.folder = new DataFolder(home.root(), vocabulary);
+    int before = problems.errors();
+    this.register = folder.register(problems);
+    this.whole = problems.errors() == before;
+    this.checks = new Checks(vocabulary, register, problems);
+    checks.register(whole);
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  Register register() {
+    return register;
+  }
+
+  Outcome check() throws IOException {
+    reports((report, verdicts) -> {});
+    return outcome(Optional.empty());
+  }
+
+  /** Reads the reports one by one; those that come before the first error are passed on. */
+  void reports(BiConsumer<Report, Map<String, Map<String, Verdict>>> consumer) throws IOException {
+    progress.stage("Reading the reports", folder.files().size());
+    int[] checked = {problems.errors()};
+    folder.reports(
+        report -> {
+          // What was found since the last check is a report's that could not be read whole.
+          whole &= problems.errors() == checked[0];
+          Map<String, Map<String, Verdict>> verdicts = checks.report(report);
+          reports++;
+          claims += report.claims().size();
+          if (!problems.hasErrors()) {
+            consumer.accept(report, verdicts);
+          }
+          checked[0] = problems.errors();
+          progress.step();
+        },
+        problems);
+    whole &= problems.errors() == checked[0];
+    checks.finish(folder::claimIds, whole);
+  }
+
+  Outcome outcome(Optional<Generation> generation) {
+    return new Outcome(problems.sorted(), register.things().size(), reports, claims, generation);
+  }
+}

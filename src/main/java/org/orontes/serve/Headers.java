@@ -1,0 +1,30 @@
+package org.orontes.serve;
+
+import java.util.function.BiConsumer;
+
+/** The headers of every answer, whoever writes it. */
+final class Headers {
+
+  private Headers() {}
+
+  static void always(BiConsumer<String, String> set) {
+    // Pages need nothing but the one style sheet; nothing is fetched from elsewhere.
+    set.accept(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'");
+    set.accept("X-Content-Type-Options", "nosniff");
+    set.accept("Referrer-Policy", "no-referrer");
+    // The data are open to pages of other people; there are no credentials that could leak.
+    set.accept("Access-Control-Allow-Origin", "*");
+    set.accept("Access-Control-Expose-Headers", "Orontes-Version, Retry-After");
+    set.accept("Vary", "Accept");
+  }
+
+  static void preflight(BiConsumer<String, String> set, String methods) {
+    set.accept("Allow", methods);
+    set.accept("Access-Control-Allow-Methods", methods);
+    set.accept("Access-Control-Allow-Headers", "Accept, Content-Type");
+    set.accept("Access-Control-Max-Age", "86400");
+  }
+}

@@ -1,0 +1,142 @@
+package org.orontes.serve;
+
+import java.net.URI;
+import java.util.Map;
+import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.sparql.core.DatasetGraphZero;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.ServerConnector;
+
+/**
+ * The server: one port, one Jetty (Fuseki's), read-only.
+ *
+ * <pre>{@code
+ * try (OrontesServer server = OrontesServer.start(Edition.of("g1", data, Map.of()), ServeOptions.defaults())) {
+ *   server.join();
+ * }
+ * }</pre>
+ *
+ * <p>Port 0 takes a free port. The server never changes the data, and closes them only by calling
+ * {@link Edition#retired}.
+ */
+public final class OrontesServer implements AutoCloseable {
+
+  /** Fuseki's 5 MiB are allocated anew for every request, which costs ten times the query. */
+  static final int OUTPUT_BUFFER = 32 * 1024;
+
+  /** Room for a long GET; what is longer is sent by POST. */
+  static final int REQUEST_HEADERS = 64 * 1024;
+
+  private final FusekiServer fuseki;
+  private final Editions editions;
+  private final Watchdog watchdog;
+  private final String host;
+
+  private OrontesServer(FusekiServer fuseki, Editions editions, Watchdog watchdog, String host) {
+    this.fuseki = fuseki;
+    this.editions = editions;
+    this.watchdog = watchdog;
+    this.host = host;
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param first what it serves, until {@link #swap} is called
+   * @throws RuntimeException if the port is taken or the address is not this machine's
+   */
+  public static OrontesServer start(Edition first, ServeOptions options) {
+    Editions editions = new Editions(first);
+    Watchdog watchdog = new Watchdog();
+    FusekiServer fuseki = build(options, editions, watchdog);
+    configure(fuseki, options);
+    try {
+      fuseki.start();
+    } catch (RuntimeException e) {
+      watchdog.close();
+      throw e;
+    }
+    return new OrontesServer(fuseki, editions, watchdog, options.host());
+  }
+
+  private static FusekiServer build(ServeOptions options, Editions editions, Watchdog watchdog) {
+    // Only this one operation exists; updates, uploads and administration have no code to run.
+    OperationRegistry operations = OperationRegistry.createEmpty();
+    operations.register(Operation.Query, new SparqlEndpoint(options, editions, watchdog));
+    // Fuseki wants a dataset for each endpoint; the endpoint takes its data from the editions.
+    DataService.Builder query =
+        DataService.newBuilder(DatasetGraphZero.create()).addEndpoint(Operation.Query);
+    Map<String, Page> pages =
+        Map.of(
+            "/", new HomePage(),
+            "/health", new HealthPage(watchdog::running),
+            "/style.css", new StylePage());
+    return FusekiServer.create(operations, Fuseki.getContext())
+        .fusekiModules(FusekiModules.empty())
+        .port(options.port())
+        .numServerThreads(4, 4 * options.maxConcurrent() + 16)
+        .addFilter("/*", new FrontDoor(pages, editions))
+        .add(FrontDoor.SPARQL, query)
+        .build();
+  }
+
+  private static void configure(FusekiServer fuseki, ServeOptions options) {
+    ServletContextHandler context = (ServletContextHandler) fuseki.getJettyServer().getHandler();
+    context.setMaxFormContentSize(options.maxBodyBytes());
+    context.setErrorHandler(new JettyErrors());
+    fuseki.getJettyServer().setErrorHandler(new JettyErrors());
+    for (Connector connector : fuseki.getJettyServer().getConnectors()) {
+      ((ServerConnector) connector).setHost(options.host());
+      for (ConnectionFactory factory : connector.getConnectionFactories()) {
+        if (factory instanceof HttpConfiguration.ConnectionFactory http) {
+          http.getHttpConfiguration().setOutputBufferSize(OUTPUT_BUFFER);
+          http.getHttpConfiguration().setRequestHeaderSize(REQUEST_HEADERS);
+          http.getHttpConfiguration().setSendServerVersion(false);
+        }
+      }
+    }
+  }
+
+  /** The port that is listened on. */
+  public int port() {
+    return fuseki.getPort();
+  }
+
+  /** The address of the start page, ending in a slash. */
+  public URI uri() {
+    return URI.create(
+        "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/");
+  }
+
+  /**
+   * Serves a newer edition from now on; queries that run already end on the one they began with.
+   */
+  public void swap(Edition next) {
+    editions.swap(next);
+  }
+
+  /** Waits until the server is closed. */
+  public void join() {
+    fuseki.join();
+  }
+
+  /** Stops the queries that run, then the server, then lets go of the data. */
+  @Override
+  public void close() {
+    watchdog.close();
+    fuseki.stop();
+    editions.close();
+  }
+
+  FusekiServer fuseki() {
+    return fuseki;
+  }
+}

@@ -1,0 +1,164 @@
+package org.orontes.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the SPARQL 1.1 Protocol lets a client send to ask a query.
+ *
+ * @param text the query
+ * @param defaultGraphs the graphs that make up the default graph, if the client chose
+ * @param namedGraphs the named graphs, if the client chose
+ * @param timeout how long the query may run: the client's wish within the server's limit
+ * @param format the value of {@code format=} (or {@code output=}, as Fuseki calls it)
+ */
+record QueryRequest(
+    String text,
+    List<String> defaultGraphs,
+    List<String> namedGraphs,
+    Duration timeout,
+    @Nullable String format) {
+
+  /**
+   * Reads a GET or POST.
+   *
+   * @throws Problem if it does not hold exactly one query, is too long, or has a bad parameter
+   */
+  static QueryRequest read(HttpServletRequest request, ServeOptions options) throws IOException {
+    String type = contentType(request);
+    boolean post = request.getMethod().equals("POST");
+    if (request.getContentLengthLong() > options.maxBodyBytes()) {
+      throw Problems.tooLong(options.maxBodyBytes());
+    }
+    if (post && type.equals("application/sparql-update")) {
+      throw Problems.readOnly();
+    }
+    boolean direct = post && type.equals("application/sparql-query");
+    if (post && !direct && !type.isEmpty() && !type.equals("application/x-www-form-urlencoded")) {
+      throw unsupported(type);
+    }
+    String body = direct ? body(request.getInputStream(), options.maxBodyBytes()) : null;
+    if (values(request, "update", options).length > 0) {
+      throw Problems.readOnly();
+    }
+    String[] queries = values(request, "query", options);
+    if (queries.length + (direct ? 1 : 0) > 1) {
+      throw bad("query", "There must be one query, not several.");
+    }
+    String text = body != null ? body : queries.length == 1 ? queries[0] : "";
+    if (text.isBlank()) {
+      throw noQuery();
+    }
+    if (text.length() > options.maxBodyBytes()) {
+      throw Problems.tooLong(options.maxBodyBytes());
+    }
+    String format = single(request, "format", options);
+    return new QueryRequest(
+        text,
+        given(values(request, "default-graph-uri", options)),
+        given(values(request, "named-graph-uri", options)),
+        timeout(single(request, "timeout", options), options.timeout()),
+        format != null ? format : single(request, "output", options));
+  }
+
+  /** Whether the client chose the graphs, which then count more than FROM in the query. */
+  boolean choosesGraphs() {
+    return !defaultGraphs.isEmpty() || !namedGraphs.isEmpty();
+  }
+
+  static Problem noQuery() {
+    return new Problem(
+            400,
+            "no-query",
+            "There is no query",
+            "Send one as query=… by GET or POST, or as the body of a POST with"
+                + " Content-Type: application/sparql-query.")
+        .with("example", "/sparql?query=ASK%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D");
+  }
+
+  private static Problem unsupported(String type) {
+    return new Problem(
+            415,
+            "unsupported-media-type",
+            "The body is of a type that is not read here",
+            "A query is sent as application/sparql-query or application/x-www-form-urlencoded, not"
+                + " as "
+                + type
+                + ".")
+        .header("Accept-Post", "application/sparql-query, application/x-www-form-urlencoded");
+  }
+
+  private static Problem bad(String parameter, String detail) {
+    return new Problem(400, "bad-parameter", "A parameter is wrong", detail)
+        .with("parameter", parameter);
+  }
+
+  private static String contentType(HttpServletRequest request) {
+    String header = request.getContentType();
+    return header == null ? "" : header.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
+  }
+
+  private static String body(InputStream in, int most) throws IOException {
+    byte[] bytes = in.readNBytes(most + 1);
+    if (bytes.length > most) {
+      throw Problems.tooLong(most);
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw bad("query", "The body is not UTF-8.");
+    }
+  }
+
+  /** Jetty reads a form only now, and refuses one that is too long or badly encoded. */
+  private static String[] values(HttpServletRequest request, String name, ServeOptions options) {
+    try {
+      String[] values = request.getParameterValues(name);
+      return values == null ? new String[0] : values;
+    } catch (RuntimeException e) {
+      if (JettyErrors.statusOf(e) == 413) {
+        throw Problems.tooLong(options.maxBodyBytes());
+      }
+      throw bad(
+          name,
+          "The parameters are not encoded as a form in UTF-8 (%E2%80%A6, not the like of %ZZ).");
+    }
+  }
+
+  private static @Nullable String single(
+      HttpServletRequest request, String name, ServeOptions options) {
+    String[] values = values(request, name, options);
+    if (values.length > 1) {
+      throw bad(name, name + " is given more than once.");
+    }
+    return values.length == 1 ? values[0] : null;
+  }
+
+  private static List<String> given(String[] values) {
+    return Arrays.stream(values).filter(v -> !v.isEmpty()).toList();
+  }
+
+  private static Duration timeout(@Nullable String asked, Duration most) {
+    if (asked == null || asked.isBlank()) {
+      return most;
+    }
+    if (!asked.trim().matches("\\d{1,9}(\\.\\d{1,9})?")) {
+      throw bad("timeout", "timeout= takes a number of seconds, such as 5 or 0.5, not " + asked);
+    }
+    Duration wish = Duration.ofMillis(new BigDecimal(asked.trim()).movePointRight(3).longValue());
+    if (wish.isZero()) {
+      throw bad("timeout", "timeout= must be more than a thousandth of a second.");
+    }
+    return wish.compareTo(most) < 0 ? wish : most;
+  }
+}

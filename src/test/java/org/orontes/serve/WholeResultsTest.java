@@ -1,0 +1,225 @@
+package org.orontes.serve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.orontes.serve.Served.ALL;
+import static org.orontes.serve.Served.NS;
+import static org.orontes.serve.Served.OPTIONS;
+import static org.orontes.serve.Served.iri;
+import static org.orontes.serve.Served.json;
+import static org.orontes.serve.Served.literal;
+import static org.orontes.serve.Served.withServer;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The promise of the endpoint: 200 means all of it. */
+class WholeResultsTest {
+
+  private static final int ROWS = 50_000;
+  private static final int HUB = 20_000;
+
+  private static DatasetGraph data;
+
+  @BeforeAll
+  static void load() {
+    data = DatabaseMgr.createDatasetGraph();
+    Txn.executeWrite(
+        data,
+        () -> {
+          for (int i = 0; i < ROWS; i++) {
+            data.add(Quad.create(iri("g"), iri("s" + i), iri("n"), value(i)));
+          }
+          for (int i = 0; i < HUB; i++) {
+            data.add(Quad.create(iri("g"), iri("hub"), iri("to"), iri("s" + i)));
+          }
+        });
+  }
+
+  /** Every kind of node, and text that a row on disk must not change. */
+  private static org.apache.jena.graph.Node value(int i) {
+    return switch (i % 6) {
+      case 0 -> literal("tab\t quote\" line\n return\r back\\slash " + i);
+      case 1 -> NodeFactory.createLiteralLang("حمص 🌊 " + i, "ar");
+      case 2 ->
+          NodeFactory.createLiteralDT(
+              i + ".50", org.apache.jena.datatypes.xsd.XSDDatatype.XSDdecimal);
+      case 3 -> NodeFactory.createBlankNode();
+      case 4 ->
+          NodeFactory.createLiteralDT(
+              "2024-12-06", org.apache.jena.datatypes.xsd.XSDDatatype.XSDdate);
+      default -> iri("o" + i);
+    };
+  }
+
+  @Test
+  void fifty_thousand_rows_are_written_as_jena_writes_them() throws Exception {
+    withServer(
+        data,
+        OPTIONS,
+        site -> {
+          for (Lang lang :
+              List.of(
+                  ResultSetLang.RS_JSON,
+                  ResultSetLang.RS_CSV,
+                  ResultSetLang.RS_TSV,
+                  ResultSetLang.RS_XML)) {
+            String format =
+                lang.getFileExtensions().get(0).replace("srj", "json").replace("srx", "xml");
+            HttpResponse<String> response = site.query(ALL, "&format=" + format);
+            assertEquals(200, response.statusCode());
+            assertTrue(byJena(lang).equals(response.body()), "differs from Jena's own: " + format);
+          }
+        });
+  }
+
+  private static String byJena(Lang lang) {
+    Query query = QueryFactory.create(ALL);
+    return Txn.calculateRead(
+        data,
+        () -> {
+          try (QueryExec exec =
+              QueryExec.dataset(data).query(query).set(TDB2.symUnionDefaultGraph, true).build()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ResultsWriter.create().lang(lang).write(out, exec.select());
+            return out.toString(StandardCharsets.UTF_8);
+          }
+        });
+  }
+
+  @Test
+  void under_random_limits_a_result_is_whole_or_there_is_none() throws Exception {
+    List<String> queries =
+        List.of(
+            ALL,
+            "SELECT ?o { ?s <" + NS + "n> ?o } ORDER BY STR(?o)",
+            "SELECT ?s (COUNT(?o) AS ?n) { ?s <" + NS + "n> ?o } GROUP BY ?s",
+            "SELECT DISTINCT ?p { ?s ?p ?o }",
+            "SELECT ?s { <"
+                + NS
+                + "hub> <"
+                + NS
+                + "to>/^<"
+                + NS
+                + "to>/<"
+                + NS
+                + "to> ?s } LIMIT 30000",
+            "CONSTRUCT { ?s <urn:p> ?o } { ?s <" + NS + "n> ?o } LIMIT 15000",
+            "DESCRIBE <" + NS + "hub>",
+            "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }");
+    withServer(
+        data,
+        OPTIONS,
+        site -> {
+          List<Long> truth = new ArrayList<>();
+          for (String query : queries) {
+            HttpResponse<String> response = site.query(query, format(query));
+            assertEquals(200, response.statusCode(), response.body());
+            truth.add(response.body().lines().count());
+          }
+          Random random = new Random(6);
+          int stopped = 0;
+          int given = 0;
+          for (int i = 0; i < 160; i++) {
+            int which = random.nextInt(queries.size());
+            String query = queries.get(which);
+            String limit =
+                "&timeout=0."
+                    + "%03d".formatted(1 + random.nextInt(random.nextBoolean() ? 40 : 300));
+            HttpResponse<String> response = site.query(query, format(query) + limit);
+            if (response.statusCode() == 200) {
+              given++;
+              assertEquals(truth.get(which), response.body().lines().count(), query + limit);
+              if (query.endsWith("{ ?s ?p ?o }") && query.contains("COUNT")) {
+                assertTrue(response.body().contains("" + (ROWS + HUB)), response.body());
+              }
+            } else {
+              stopped++;
+              assertEquals(503, response.statusCode(), response.body());
+            }
+          }
+          assertTrue(stopped > 20 && given > 20, stopped + " stopped, " + given + " given");
+        });
+  }
+
+  private static String format(String query) {
+    return query.startsWith("SELECT") ? "&format=csv" : "&format=nt";
+  }
+
+  @Test
+  void clients_at_the_same_time_get_each_their_own_result() throws Exception {
+    withServer(
+        data,
+        OPTIONS.withMaxConcurrent(4),
+        site -> {
+          ExecutorService clients = Executors.newFixedThreadPool(8);
+          try {
+            List<Callable<String>> calls = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+              int n = i * 6 + 5;
+              String query = "SELECT ?o { <" + NS + "s" + n + "> <" + NS + "n> ?o }";
+              calls.add(
+                  () -> {
+                    HttpResponse<String> response = site.query(query, "&format=csv");
+                    return response.statusCode() + " " + response.body().strip();
+                  });
+            }
+            List<Future<String>> answers = clients.invokeAll(calls);
+            for (int i = 0; i < answers.size(); i++) {
+              assertEquals("200 o\r\n" + NS + "o" + (i * 6 + 5), answers.get(i).get());
+            }
+          } finally {
+            clients.shutdownNow();
+          }
+        });
+  }
+
+  @Test
+  void no_temporary_file_is_left_of_a_result_that_was_on_disk() throws Exception {
+    Set<String> before = temporary();
+    withServer(
+        data,
+        OPTIONS.withMaxResults(30_000, 10),
+        site -> {
+          assertEquals(200, site.query(ALL + " LIMIT 30000").statusCode());
+          assertEquals(413, site.query(ALL).statusCode());
+          assertEquals(0, json(site.get("/health")).path("queriesRunning").asInt());
+        });
+    Set<String> left = temporary();
+    left.removeAll(before);
+    assertEquals(Set.of(), left);
+  }
+
+  private static Set<String> temporary() throws IOException {
+    try (var files =
+        java.nio.file.Files.list(java.nio.file.Path.of(System.getProperty("java.io.tmpdir")))) {
+      return new HashSet<>(
+          files.map(f -> f.getFileName().toString()).filter(n -> n.startsWith("DataBag")).toList());
+    }
+  }
+}
