@@ -37,8 +37,9 @@ final class CancellablePatterns {
     RewriteFactory ours =
         cxt -> {
           Rewrite rewrite = usual.create(cxt);
-          return op ->
-              Transformer.transform(new TransformCopy(), new Swap(cancelled), rewrite.rewrite(op));
+          Swap swap = new Swap(cancelled);
+          // Before all else, because the optimizer computes what is constant.
+          return op -> rewrite.rewrite(Transformer.transform(new TransformCopy(), swap, op));
         };
     context.set(ARQConstants.sysOptimizerFactory, ours);
   }

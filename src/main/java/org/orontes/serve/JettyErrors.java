@@ -8,7 +8,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The errors that Jetty meets before a request reaches us: requests that are no HTTP, too long, or
@@ -30,14 +29,15 @@ final class JettyErrors extends ErrorHandler {
     return true;
   }
 
-  /** The status that an exception of Jetty's stands for; 0 if it is none of Jetty's. */
-  static int statusOf(@Nullable Throwable thrown) {
+  /** Whether a form could not be read because it goes beyond a limit, not because it is wrong. */
+  static boolean isTooLarge(Throwable thrown) {
     for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof HttpException http) {
-        return http.getCode();
+      if (t instanceof IllegalStateException
+          || (t instanceof HttpException http && http.getCode() == 413)) {
+        return true;
       }
     }
-    return 0;
+    return false;
   }
 
   private static Problem problem(int status) {

@@ -126,7 +126,7 @@ record QueryRequest(
       String[] values = request.getParameterValues(name);
       return values == null ? new String[0] : values;
     } catch (RuntimeException e) {
-      if (JettyErrors.statusOf(e) == 413) {
+      if (JettyErrors.isTooLarge(e)) {
         throw Problems.tooLong(options.maxBodyBytes());
       }
       throw bad(

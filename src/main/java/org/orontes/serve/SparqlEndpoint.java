@@ -92,7 +92,7 @@ final class SparqlEndpoint extends ActionService {
     Outcome outcome;
     try (Editions.Lease lease = editions.lease()) {
       response.setHeader(Edition.HEADER, lease.edition().id());
-      Runnable lastWord = () -> send(response, Problems.timeout(asked.timeout()), accept);
+      Runnable lastWord = () -> send(response, lastWord(asked), accept);
       try (Watch watch = watchdog.watch(asked.timeout(), options.grace(), lastWord)) {
         outcome = outcome(asked, accept, lease.edition(), watch);
         if (!watch.claim()) {
@@ -106,6 +106,11 @@ final class SparqlEndpoint extends ActionService {
     try (outcome) {
       outcome.send(request, response, accept);
     }
+  }
+
+  /** The connection is of no more use to the client: its next request would wait for this query. */
+  private static Problem lastWord(QueryRequest asked) {
+    return Problems.timeout(asked.timeout()).header("Connection", "close");
   }
 
   private boolean turn() {

@@ -77,14 +77,17 @@ class LimitsTest {
         });
   }
 
+  /** Java's matcher remembers where it has been, unless the pattern refers back to a group. */
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "SELECT * { ?s ?p ?o FILTER REGEX(CONCAT(REPLACE(?o, '.', 'aaaaaaaaaaaaaaaaaaaaaa'), 'b'), '^(a|aa)+$') }",
-        "SELECT (REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab', '^(a|aa)+$', 'x') AS ?x) { ?s ?p ?o }",
-        "SELECT (SUM(IF(REGEX(CONCAT(?o, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab'), '(a|aa)+$'), 1, 0)) AS ?n) { ?s ?p ?o }",
-        "SELECT * { ?s ?p ?o } ORDER BY REGEX(CONCAT(?o, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab'), '(a|aa)+$')",
-        "ASK { ?s ?p ?o FILTER EXISTS { ?s ?p ?q FILTER REGEX(CONCAT(?q, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab'), '^[0-9]*(a|aa)+$') } }",
+        "SELECT * { ?s ?p ?o FILTER REGEX(CONCAT(?o, LONG), '(a|aa)+\\\\1c$') }",
+        "SELECT * { ?s ?p ?o FILTER REGEX(LONG, CONCAT('(a|aa)+\\\\1c$', SUBSTR(?o, 99)), 'i') }",
+        "SELECT (REPLACE(LONG, '(a|aa)+\\\\1c$', 'x') AS ?x) {}",
+        "SELECT (SUM(IF(REGEX(CONCAT(?o, LONG), '(a|aa)+\\\\1c$'), 1, 0)) AS ?n) { ?s ?p ?o }",
+        "SELECT * { ?s ?p ?o } ORDER BY REGEX(CONCAT(?o, LONG), '(a|aa)+\\\\1c$')",
+        "ASK { ?s ?p ?o FILTER EXISTS { ?s ?p ?q FILTER REGEX(CONCAT(?q, LONG), '(a|aa)+\\\\1c$') } }",
+        "SELECT * { ?s ?p ?o OPTIONAL { ?s ?p ?q FILTER REGEX(CONCAT(?o, LONG), '(a|aa)+\\\\1c$') } }",
       })
   void a_regular_expression_that_never_ends_is_stopped(String query) throws Exception {
     ServeOptions noGrace = OPTIONS.withTimeout(SHORT, Duration.ofMinutes(1));
@@ -92,7 +95,8 @@ class LimitsTest {
         DATA,
         noGrace,
         site -> {
-          HttpResponse<String> response = site.query(query);
+          HttpResponse<String> response =
+              site.query(query.replace("LONG", "'" + "a".repeat(80) + "'"));
           assertEquals(503, response.statusCode(), response.body());
           // It was stopped and not only answered for: the thread is free again.
           assertEquals(0, json(site.get("/health")).path("queriesRunning").asInt());
@@ -102,8 +106,8 @@ class LimitsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "SELECT * { ?a (<urn:p>|^<urn:p>)* ?b }",
-        "SELECT (COUNT(*) AS ?n) { <urn:n0> (<urn:p>|^<urn:p>)+ ?b . ?b (<urn:p>/<urn:p>)* ?c }",
+        "SELECT * { ?a (<urn:p>|^<urn:p>/<urn:p>/<urn:p>)* ?b }",
+        "SELECT (COUNT(*) AS ?n) { <urn:n0> (<urn:p>/<urn:p>/<urn:p>/<urn:p>)+ ?b }",
       })
   void a_path_through_everything_is_stopped(String query) throws Exception {
     DatasetGraph dense = DatabaseMgr.createDatasetGraph();
@@ -112,8 +116,8 @@ class LimitsTest {
         () -> {
           Node graph = NodeFactory.createURI("urn:g");
           Node p = NodeFactory.createURI("urn:p");
-          for (int i = 0; i < 120; i++) {
-            for (int j = 0; j < 120; j++) {
+          for (int i = 0; i < 60; i++) {
+            for (int j = 0; j < 60; j++) {
               dense.add(
                   Quad.create(
                       graph,
@@ -212,7 +216,7 @@ class LimitsTest {
                   site.send(chunked(site, form, "query=" + encode(query))),
                   site.query(query));
           for (HttpResponse<String> response : answers) {
-            assertEquals(413, response.statusCode());
+            assertEquals(413, response.statusCode(), response.body());
             assertEquals("request-too-long", kind(response));
           }
         });
