@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.apache.commons.io.output.WriterOutputStream;
 import org.apache.jena.query.Dataset;
 import org.jspecify.annotations.Nullable;
+import org.orontes.query.Columns;
 import org.orontes.query.Parameter;
 import org.orontes.query.ParameterException;
 import org.orontes.query.QueryRun;
@@ -69,6 +70,13 @@ final class QueryCommand implements Callable<Integer> {
       description = "One of ${COMPLETION-CANDIDATES} (default: table).")
   private ResultFormat format = ResultFormat.TABLE;
 
+  @Option(
+      names = {"-c", "--columns"},
+      paramLabel = "COLUMN",
+      split = ",",
+      description = "Only these columns of the answer, in this order, separated by commas.")
+  private List<String> columns = List.of();
+
   @Option(names = "--explain", description = "Tells what the question means and what it takes.")
   private boolean explain;
 
@@ -102,10 +110,17 @@ final class QueryCommand implements Callable<Integer> {
       // Jena writes bytes; the terminal of the command takes characters.
       OutputStream bytes =
           WriterOutputStream.builder().setWriter(out).setCharset(StandardCharsets.UTF_8).get();
-      QueryRun.write(query, values, open.dataset(), format, bytes);
+      QueryRun.run(
+          query,
+          values,
+          open.dataset(),
+          rows -> {
+            format.write(Columns.of(rows, columns), bytes);
+            return true;
+          });
       bytes.flush();
     } catch (ParameterException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
+      throw new UsageException(e.getMessage());
     }
     out.flush();
     return ExitCode.OK.code();
@@ -124,8 +139,7 @@ final class QueryCommand implements Callable<Integer> {
         "There is no question '"
             + name
             + "': "
-            + Suggest.orElse(name, queries.slugs(), "'orontes query' lists them")
-            + ".");
+            + Suggest.orElse(name, queries.slugs(), "'orontes query' lists them"));
   }
 
   /** A thing that does not exist would give an empty answer, which says something else. */
@@ -142,8 +156,7 @@ final class QueryCommand implements Callable<Integer> {
                   + " '"
                   + value
                   + "': "
-                  + Suggest.orElse(value, ids, "the ids stand in data/" + kind.get() + "s/")
-                  + ".");
+                  + Suggest.orElse(value, ids, "the ids stand in data/" + kind.get() + "s/"));
         }
       }
     }
