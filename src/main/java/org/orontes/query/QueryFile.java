@@ -55,7 +55,9 @@ final class QueryFile {
       error(
           "bad-query-header", new Mark(file, 1, 1), "the file's name is no slug", "a-z, 0-9 and -");
     }
-    checkDefaults(header.get());
+    if (problems.errors() == before) {
+      checkDefaults(header.get());
+    }
     checkVariables(header.get().parameters(), text);
     checkSparql(text);
     if (problems.errors() > before) {
