@@ -20,16 +20,15 @@ import org.orontes.testing.Jar;
 
 /**
  * Every command and every query of the README, run as a newcomer types it in a copy of the project,
- * with what is printed held against what the README shows. With {@code -Dreadme=write} it writes the
- * answers into the README instead.
+ * with what is printed held against what the README shows. With {@code -Dreadme=write} it writes
+ * the answers into the README instead.
  */
 class ReadmeIT {
 
   private static final Path README = Path.of("README.md");
 
   /** Building and testing is what runs this test; the rest of the line is run. */
-  private static final Set<String> RUN_ALREADY =
-      Set.of("mvn -q -DskipTests package", "mvn verify");
+  private static final Set<String> RUN_ALREADY = Set.of("mvn -q -DskipTests package", "mvn verify");
 
   private final List<String> lines = new ArrayList<>();
   private int commands;
@@ -74,7 +73,7 @@ class ReadmeIT {
         continue;
       }
       lines.add(line);
-      for (String command : line.substring(2).split(" && ")) {
+      for (String command : line.substring(2).split(" && ", -1)) {
         commands++;
         if (RUN_ALREADY.contains(command) || command.equals("java -jar target/orontes.jar serve")) {
           continue;

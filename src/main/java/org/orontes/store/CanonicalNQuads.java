@@ -88,30 +88,22 @@ final class CanonicalNQuads {
     private void write(IRI iri) throws IOException {
       String text = iri.stringValue();
       writer.write('<');
+      int done = 0;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        if (Characters.inIri(c)) {
-          writer.write(c);
-        } else {
+        if (!Characters.inIri(c)) {
+          writer.write(text, done, i - done);
           writer.write(String.format("\\u%04X", (int) c));
+          done = i + 1;
         }
       }
+      writer.write(text, done, text.length() - done);
       writer.write('>');
     }
 
     private void write(Literal literal) throws IOException {
-      String text = literal.getLabel();
       writer.write('"');
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        switch (c) {
-          case '"' -> writer.write("\\\"");
-          case '\\' -> writer.write("\\\\");
-          case '\n' -> writer.write("\\n");
-          case '\r' -> writer.write("\\r");
-          default -> writer.write(c);
-        }
-      }
+      quoted(literal.getLabel());
       writer.write('"');
       if (literal.getLanguage().isPresent()) {
         writer.write('@');
@@ -120,6 +112,30 @@ final class CanonicalNQuads {
         writer.write("^^");
         write(literal.getDatatype());
       }
+    }
+
+    /** Writes long runs at once: most texts have nothing to escape. */
+    private void quoted(String text) throws IOException {
+      int done = 0;
+      for (int i = 0; i < text.length(); i++) {
+        String escape = escape(text.charAt(i));
+        if (!escape.isEmpty()) {
+          writer.write(text, done, i - done);
+          writer.write(escape);
+          done = i + 1;
+        }
+      }
+      writer.write(text, done, text.length() - done);
+    }
+
+    private static String escape(char c) {
+      return switch (c) {
+        case '"' -> "\\\"";
+        case '\\' -> "\\\\";
+        case '\n' -> "\\n";
+        case '\r' -> "\\r";
+        default -> "";
+      };
     }
   }
 }

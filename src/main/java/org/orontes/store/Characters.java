@@ -37,6 +37,9 @@ final class Characters {
 
   /** Whether RDF 1.1 lets a character stand in an IRI as it is. */
   static boolean inIri(char c) {
-    return c > ' ' && "<>\"{}|^`\\".indexOf(c) < 0;
+    return switch (c) {
+      case '<', '>', '"', '{', '}', '|', '^', '`', '\\' -> false;
+      default -> c > ' ';
+    };
   }
 }

@@ -61,8 +61,7 @@ public final class Jar {
       process.destroyForcibly();
       throw new IllegalStateException(command + " did not end: " + Files.readString(err));
     }
-    Result result =
-        new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+    Result result = new Result(process.exitValue(), Files.readString(out), Files.readString(err));
     Files.delete(out);
     Files.delete(err);
     return result;
@@ -81,14 +80,12 @@ public final class Jar {
   public Server serve(String... options) throws IOException {
     Process process =
         new ProcessBuilder(
-                words(
-                    List.of(), COMMAND + " serve --port 0 " + String.join(" ", options)))
+                words(List.of(), COMMAND + " serve --port 0 " + String.join(" ", options)))
             .directory(home.toFile())
             .redirectErrorStream(true)
             .start();
     BufferedReader said =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     StringBuilder all = new StringBuilder();
     for (String line = said.readLine(); line != null; line = said.readLine()) {
       all.append(line).append('\n');
@@ -129,7 +126,7 @@ public final class Jar {
     words.addAll(List.of("-jar", "target/orontes.jar"));
     String rest = command.substring(COMMAND.length()).strip();
     if (!rest.isEmpty()) {
-      words.addAll(Arrays.asList(rest.split("\\s+")));
+      words.addAll(Arrays.asList(rest.split("\\s+", -1)));
     }
     return words;
   }
