@@ -9,7 +9,6 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.jspecify.annotations.Nullable;
 import org.orontes.read.Suggest;
 
@@ -76,7 +75,7 @@ public record SavedQuery(
         terms.put(Var.alloc(parameter.variable()), Things.node(parameter, value, dataset));
       }
     }
-    return QueryTransformOps.replaceVars(query(), terms);
+    return Given.values(query(), terms);
   }
 
   private @Nullable String value(Parameter parameter, Map<String, String> values) {

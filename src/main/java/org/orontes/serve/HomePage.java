@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** {@code /}: what this server is, which data it holds, and how to ask. */
@@ -14,10 +15,14 @@ final class HomePage implements Page {
   private static final String ABOUT = "An open knowledge graph of the war in Syria";
   private static final String MOTTO = "Who held what, who backed whom, and who says so.";
 
-  /** Counts the things of each class: works on any data, and shows what there is. */
   private static final String EXAMPLE =
-      "SELECT ?class (COUNT(*) AS ?things) WHERE { ?thing a ?class } GROUP BY ?class ORDER BY"
-          + " DESC(?things) LIMIT 20";
+      """
+      PREFIX oro: <https://w3id.org/orontes/ontology#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      SELECT ?day ?capture {
+        ?event a oro:Capture ; oro:beginEarliest ?day ; rdfs:label ?capture .
+        FILTER ( LANG( ?capture ) = "en" )
+      } ORDER BY ?day""";
 
   private static final List<String> FORMS = List.of("text/html", "application/json", "text/plain");
 
@@ -64,15 +69,15 @@ final class HomePage implements Page {
         .forEach(
             (what, n) ->
                 rows.append(
-                    "<tr><th scope=\"row\">%s</th><td>%,d</td></tr>\n"
-                        .formatted(Html.escape(what), n)));
+                    "<tr><th scope=\"row\">%s</th><td>%s</td></tr>\n"
+                        .formatted(Html.escape(what), String.format(Locale.ROOT, "%,d", n))));
     return Html.page(
         "Orontes",
         """
         <p>%s. %s</p>
         <h2>Ask</h2>
         <p>The SPARQL endpoint is <a href="/sparql"><code>/sparql</code></a>. It is read-only and
-        answers GET and POST. An example: <a href="%s">how many things of each class there are</a>.</p>
+        answers GET and POST. An example: <a href="%s">which places were captured, in order of time</a>.</p>
         <pre>%s</pre>
         <h2>The data</h2>
         <table>

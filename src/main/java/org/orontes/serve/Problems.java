@@ -70,7 +70,9 @@ final class Problems {
             "request-too-long",
             "The request is too long",
             "A request body, and so a query, may have " + most + " bytes.")
-        .with("maxBytes", most);
+        .with("maxBytes", most)
+        // What is left of the body is not read, so nothing else can come over this connection.
+        .header("Connection", "close");
   }
 
   static Problem busy() {

@@ -13,7 +13,7 @@ final class UsagePage {
         POST with <code>Content-Type: application/sparql-query</code>. SELECT, ASK, CONSTRUCT and
         DESCRIBE are answered; the default graph is the union of all graphs.</p>
         <pre>curl -H 'Accept: text/csv' --data-urlencode 'query=SELECT * WHERE { ?s ?p ?o } LIMIT 10' \\
-          https://HOST/sparql</pre>
+          http://localhost:3030/sparql</pre>
         <table>
         <tr><th scope="row">SELECT, ASK</th><td>json (default), csv, tsv, xml</td></tr>
         <tr><th scope="row">CONSTRUCT, DESCRIBE</th><td>turtle (default), ntriples, jsonld, rdfxml</td></tr>

@@ -31,8 +31,6 @@ class DerivedDataTest {
 
   private final Dataset dataset = ProjectData.dataset();
 
-  DerivedDataTest() throws IOException {}
-
   @BeforeEach
   void something_is_derived() {
     assertTrue(ask("?a oro:contradicts ?b . ?spell a oro:ControlSpell . ?d a oro:Dispute"));

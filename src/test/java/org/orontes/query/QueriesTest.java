@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +20,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.orontes.read.Problems;
+import org.orontes.serve.Edition;
+import org.orontes.serve.OrontesServer;
+import org.orontes.serve.ServeOptions;
+import org.orontes.testing.RealGraph;
 
 /**
  * Every saved query has a known answer on the project's own data: {@code <theme>/<slug>.csv}, or
@@ -34,10 +42,20 @@ class QueriesTest {
   private static final Pattern VALUE = Pattern.compile("([a-z0-9]+)=(?:\"([^\"]*)\"|(\\S+))");
 
   private static Dataset dataset;
+  private static OrontesServer server;
 
   @BeforeAll
-  static void data() throws IOException {
-    dataset = ProjectData.dataset();
+  static void serve() {
+    dataset = RealGraph.dataset();
+    server =
+        OrontesServer.start(
+            Edition.of("test", RealGraph.generation().graph(), Map.of()),
+            ServeOptions.defaults().withPort(0));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
   }
 
   @TestFactory
@@ -89,7 +107,7 @@ class QueriesTest {
             + ". Its first line gives the values asked with, like '# place=hama day=2024-12-03'.");
   }
 
-  private static void check(SavedQuery query, Path file) throws IOException {
+  private static void check(SavedQuery query, Path file) throws Exception {
     String expected = Files.readString(file);
     String first = expected.lines().findFirst().orElse("");
     String actual = first + "\n" + answer(query, values(first));
@@ -97,6 +115,7 @@ class QueriesTest {
       write(file, actual);
     }
     assertEquals(expected, actual, () -> "see " + ACTUAL.resolve(EXPECTED.relativize(file)));
+    assertEquals(expected, first + "\n" + served(query, values(first)), "as served");
   }
 
   private static Map<String, String> values(String line) {
@@ -112,6 +131,22 @@ class QueriesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     QueryRun.write(query, values, dataset, ResultFormat.CSV, out);
     return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  /** The same question as anybody may send it to the endpoint. */
+  private static String served(SavedQuery query, Map<String, String> values) throws Exception {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(server.uri().resolve("sparql"))
+                    .header("Content-Type", "application/sparql-query")
+                    .header("Accept", "text/csv")
+                    .POST(
+                        HttpRequest.BodyPublishers.ofString(query.ask(values, dataset).toString()))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertEquals(200, answer.statusCode(), answer.body());
+    return answer.body().replace("\r\n", "\n");
   }
 
   private static Path write(Path expected, String answer) throws IOException {
