@@ -66,6 +66,14 @@ class DerivedDataTest {
   }
 
   @Test
+  void nothing_is_of_a_class_of_events_or_situations_that_did_not_happen() {
+    assertFalse(
+        ask(
+            "{ ?f a oro:Capture } UNION { ?f a oro:Event } UNION { ?f a oro:Situation }"
+                + " FILTER NOT EXISTS { ?f oro:standing standing:happened }"));
+  }
+
+  @Test
   void deriving_again_changes_nothing() throws IOException {
     long before = quads();
     List<Long> triples = new ArrayList<>();
