@@ -3,6 +3,8 @@ package org.orontes.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import org.orontes.store.StoreException;
+import org.orontes.vocabulary.OntologyException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -19,6 +21,14 @@ final class Failures implements IExecutionExceptionHandler {
       say(command, failure.getMessage());
       say(command, "Try 'orontes " + command.getCommandName() + " --help'.");
       return ExitCode.USAGE.code();
+    }
+    if (failure instanceof StoreException) {
+      say(command, failure.getMessage());
+      return ExitCode.IO.code();
+    }
+    if (failure instanceof OntologyException ontology) {
+      say(command, ontology.mark() + ": " + ontology.getMessage());
+      return ExitCode.PROBLEMS.code();
     }
     if (failure instanceof IOException io) {
       say(command, describe(io));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.orontes.serve.OrontesServer;
 import org.orontes.store.Generation;
+import org.orontes.store.StoreException;
 
 /**
  * Looks every second whether the files changed, builds, and swaps the new generation in. A mistake
@@ -40,8 +41,10 @@ final class Watch {
               });
           err.flush();
         }
-      } catch (IOException | UncheckedIOException e) {
-        // A file that is being written, or is gone for a moment: look again.
+      } catch (IOException | UncheckedIOException | StoreException e) {
+        // A file that is being written or is gone for a moment, or somebody else builds: look
+        // again.
+        seen.forget();
         err.println(e.getMessage());
         err.flush();
       }
@@ -52,6 +55,10 @@ final class Watch {
   private static final class Seen {
 
     private String last = "";
+
+    void forget() {
+      last = "";
+    }
 
     boolean changed(String digest) {
       boolean changed = !digest.equals(last);

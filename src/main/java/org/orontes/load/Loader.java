@@ -1,13 +1,17 @@
 package org.orontes.load;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import org.orontes.read.Problem;
 import org.orontes.read.Problems;
 import org.orontes.read.Schemas;
+import org.orontes.read.Severity;
 import org.orontes.store.Generation;
 import org.orontes.store.Generations;
 import org.orontes.store.InputDigest;
 import org.orontes.store.StoreException;
+import org.orontes.vocabulary.OntologyException;
 import org.orontes.vocabulary.Vocabulary;
 
 /**
@@ -36,7 +40,11 @@ public final class Loader {
 
   /** Reads and checks everything; builds nothing. */
   public Outcome check(Progress progress) throws IOException {
-    return new Reading(home, new Problems(), progress).check();
+    try {
+      return new Reading(home, new Problems(), progress).check();
+    } catch (OntologyException e) {
+      return badOntology(e);
+    }
   }
 
   /**
@@ -45,7 +53,11 @@ public final class Loader {
    * @throws org.orontes.store.StoreException when another build is running on the store
    */
   public Outcome build(Generations generations, Progress progress) throws IOException {
-    return new Build(home, generations, digest(), progress).run();
+    try {
+      return new Build(home, generations, digest(), progress).run();
+    } catch (OntologyException e) {
+      return badOntology(e);
+    }
   }
 
   /**
@@ -58,6 +70,18 @@ public final class Loader {
     } catch (StoreException e) {
       return Optional.empty();
     }
+  }
+
+  /** Without the ontology nothing else can be read, so this is the only problem that is told. */
+  private static Outcome badOntology(OntologyException e) {
+    Problem problem =
+        new Problem(
+            Severity.ERROR,
+            "bad-ontology",
+            e.mark(),
+            String.valueOf(e.getMessage()),
+            "mend it first; the data are read by it");
+    return new Outcome(List.of(problem), 0, 0, 0, Optional.empty());
   }
 
   /** Writes the JSON Schemas of the data files anew from the ontology. */

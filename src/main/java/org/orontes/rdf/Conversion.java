@@ -19,6 +19,7 @@ import org.orontes.model.Place;
 import org.orontes.model.Register;
 import org.orontes.model.Report;
 import org.orontes.model.Thing;
+import org.orontes.vocabulary.OntologyException;
 import org.orontes.vocabulary.OntologyFiles;
 import org.orontes.vocabulary.Terms;
 import org.orontes.vocabulary.Vocabulary;
@@ -50,7 +51,12 @@ public final class Conversion {
             @Override
             public void handleStatement(Statement statement) {
               if (!(statement.getSubject() instanceof IRI subject)) {
-                throw new IllegalArgumentException(file + ": published data has no blank nodes");
+                throw new OntologyException(
+                    OntologyFiles.name(file),
+                    1,
+                    1,
+                    "it has a blank node, and published data has none",
+                    new IllegalArgumentException(statement.toString()));
               }
               out.add(subject, statement.getPredicate(), statement.getObject());
             }

@@ -103,6 +103,7 @@ public final class ProblemCodes {
     codes.put("missing-value", "A fact that happened lacks a value that its class needs.");
     codes.put("open-and-decided", "A key is listed as open and has a value.");
     codes.put("outside-its-whole", "A part does not lie within the dates of its whole.");
+    codes.put("bad-ontology", "A file of the ontology folder cannot be read.");
     codes.put("value-of-unestablished", "What is not held to have happened has a label only.");
     codes.put("unsupported-fact", "No claim speaks of a fact.");
     codes.put("unsupported-value", "No claim agrees with a value of a fact.");

@@ -14,11 +14,14 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.orontes.vocabulary.OntologyException;
+import org.orontes.vocabulary.OntologyFiles;
 
 /**
  * The shapes in {@code ontology/shapes/}, and what a graph does not keep of them.
@@ -39,10 +42,23 @@ public final class Validation {
     Graph graph = GraphFactory.createDefaultGraph();
     try (Stream<Path> files = Files.list(shapesFolder)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".ttl")).sorted().toList()) {
-        RDFDataMgr.read(graph, file.toUri().toString());
+        read(graph, file);
       }
     }
     return new Validation(Shapes.parse(graph));
+  }
+
+  private static void read(Graph graph, Path file) {
+    try {
+      RDFDataMgr.read(graph, file.toUri().toString());
+    } catch (RiotParseException e) {
+      throw new OntologyException(
+          OntologyFiles.name(file),
+          e.getLine(),
+          e.getCol(),
+          "it is no Turtle: " + e.getMessage(),
+          e);
+    }
   }
 
   /** Validates the union of all graphs of a dataset, in a transaction of its own. */

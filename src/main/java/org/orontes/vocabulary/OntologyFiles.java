@@ -10,6 +10,7 @@ import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFHandler;
+import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.StatementCollector;
@@ -32,7 +33,21 @@ public final class OntologyFiles {
     parser.setRDFHandler(handler);
     try (Reader reader = Files.newBufferedReader(file)) {
       parser.parse(reader, Terms.ORO);
+    } catch (RDFParseException e) {
+      throw new OntologyException(
+          name(file),
+          e.getLineNumber(),
+          e.getColumnNumber(),
+          "it is no Turtle: " + e.getMessage(),
+          e);
     }
+  }
+
+  /** How a file of the ontology folder is named in problems. */
+  public static String name(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    String in = folder == null ? "" : folder.getFileName() + "/";
+    return (in.equals("ontology/") ? in : "ontology/" + in) + file.getFileName();
   }
 
   /** All files of the folder as one model; it is small and does not grow with the data. */

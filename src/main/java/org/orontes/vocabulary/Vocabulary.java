@@ -62,11 +62,15 @@ public final class Vocabulary {
    * Reads all Turtle files of the folder.
    *
    * @throws IOException when a file cannot be read
-   * @throws org.eclipse.rdf4j.rio.RDFParseException when a file is not Turtle
-   * @throws IllegalArgumentException when a key lacks what every key must have
+   * @throws OntologyException when a file is not Turtle, or a key lacks what every key must have
    */
   public static Vocabulary read(Path ontologyFolder) throws IOException {
-    return new Vocabulary(OntologyFiles.model(ontologyFolder));
+    Model model = OntologyFiles.model(ontologyFolder);
+    try {
+      return new Vocabulary(model);
+    } catch (IllegalArgumentException e) {
+      throw new OntologyException("ontology/keys.ttl", 1, 1, String.valueOf(e.getMessage()), e);
+    }
   }
 
   public Optional<Key> key(String id) {

@@ -14,10 +14,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orontes.store.Generations;
+import org.orontes.store.NewGeneration;
 import picocli.CommandLine;
 
 /** The commands as they are typed: exit codes, what goes to stdout and what to stderr. */
 class CommandsTest {
+
+  private static final Path STORE = Path.of("target", "test-store-cli");
 
   @TempDir static Path folder;
 
@@ -88,6 +92,37 @@ class CommandsTest {
   }
 
   @Test
+  void a_mistake_in_the_ontology_is_told_where_it_stands_and_ends_with_1() throws IOException {
+    Path home = home("nothing-wrong");
+    Files.delete(home.resolve("ontology"));
+    Files.createDirectories(home.resolve("ontology"));
+    Files.writeString(home.resolve("ontology/keys.ttl"), "# Keys.\nex:a <urn:b> <urn:c> .\n");
+    for (String command : new String[] {"check", "build"}) {
+      Result result = run(command, "--home", home.toString());
+      assertEquals(1, result.exit(), result.err());
+      assertTrue(
+          (result.out() + result.err()).matches("(?s)ontology/keys.ttl:2:\\d+: error.*"),
+          result.out() + result.err());
+    }
+    Files.writeString(
+        home.resolve("ontology/keys.ttl"), "<urn:k> a <https://w3id.org/orontes/ontology#Key> .");
+    Result key = run("check", "--home", home.toString());
+    assertEquals(1, key.exit());
+    assertTrue(key.out().contains("urn:k lacks oro:form"), key.out());
+  }
+
+  @Test
+  void a_build_beside_another_ends_with_3_and_says_what_to_do() {
+    Generations generations = new Generations(STORE);
+    try (NewGeneration other = generations.begin("0123456789abcdef")) {
+      Result result = run("build");
+      assertEquals(3, result.exit(), result.err());
+      assertTrue(result.err().startsWith("Another build is writing"), result.err());
+      assertFalse(other.name().isEmpty());
+    }
+  }
+
+  @Test
   void a_folder_that_is_no_home_ends_with_3() {
     Result result = run("check", "--home", folder.resolve("nowhere").toString());
     assertEquals(3, result.exit());
@@ -155,7 +190,7 @@ class CommandsTest {
   private static String[] withStore(String[] args) {
     String[] all = Arrays.copyOf(args, args.length + 2);
     all[args.length] = "--store";
-    all[args.length + 1] = Path.of("target", "test-store-cli").toString();
+    all[args.length + 1] = STORE.toString();
     return all;
   }
 }
