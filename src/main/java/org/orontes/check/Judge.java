@@ -144,11 +144,18 @@ final class Judge {
     if (about instanceof Fact fact) {
       return fact.value(key.id()).map(Entry::value).orElse(null);
     }
-    if (about instanceof Place place && key.id().equals("connects")) {
-      List<Ref> connects = place.connects();
-      return connects.isEmpty() ? null : new Value.Things(connects);
-    }
-    return null;
+    return about instanceof Place place ? held(key, place) : null;
+  }
+
+  private static @Nullable Value held(Key key, Place place) {
+    List<Ref> held =
+        switch (key.id()) {
+          case "connects" -> place.connects();
+          case "borders" -> place.borders();
+          case "near" -> place.near();
+          default -> List.of();
+        };
+    return held.isEmpty() ? null : new Value.Things(held);
   }
 
   private static Verdict of(boolean agrees) {

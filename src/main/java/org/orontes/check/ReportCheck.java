@@ -30,6 +30,9 @@ final class ReportCheck {
 
   void report(Report report) {
     references.one(Kind.ACTOR, report.publisher());
+    if (report.copyAt() != null) {
+      references.one(Kind.ACTOR, report.copyAt());
+    }
     fileName(report);
     Map<String, Mark> ids = new HashMap<>();
     Set<String> media = new HashSet<>();

@@ -69,6 +69,8 @@ final class ThingCheck {
       references.all(Kind.PLACE, place.connects());
       references.all(Kind.PLACE, place.carries());
       references.all(Kind.PLACE, place.crosses());
+      references.all(Kind.PLACE, place.borders());
+      references.all(Kind.PLACE, place.near());
     } else {
       fact((Fact) thing);
     }

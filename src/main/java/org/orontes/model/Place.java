@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param connects what a road or a bridge connects
  * @param carries the road on a bridge
  * @param crosses what a bridge crosses
+ * @param borders what it lies next to
+ * @param near what it lies close to, where nothing more exact is known
  */
 public record Place(
     String id,
@@ -23,6 +25,8 @@ public record Place(
     List<Ref> connects,
     List<Ref> carries,
     List<Ref> crosses,
+    List<Ref> borders,
+    List<Ref> near,
     List<Name> names,
     Links links,
     @Nullable String note,
@@ -35,6 +39,8 @@ public record Place(
     connects = List.copyOf(connects);
     carries = List.copyOf(carries);
     crosses = List.copyOf(crosses);
+    borders = List.copyOf(borders);
+    near = List.copyOf(near);
     names = List.copyOf(names);
   }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param published the day, or the days between which it was published; null where it is undated
  * @param url where it was read
  * @param seenAs what was read: the publisher's page, a copy, an excerpt
+ * @param copyAt the outlet on whose page the text of the publisher was read; null where that is the
+ *     publisher itself
  * @param origin where the text first stood, when what was read is a copy
  * @param standpoint whose view it gives and on whom it relies
  * @param digest whether it only gathers what others report, as an encyclopaedia does
@@ -26,6 +28,7 @@ public record Report(
     String language,
     @Nullable String url,
     @Nullable String seenAs,
+    @Nullable Ref copyAt,
     @Nullable String origin,
     @Nullable LocalDate retrieved,
     @Nullable String archived,

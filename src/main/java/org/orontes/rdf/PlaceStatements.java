@@ -29,6 +29,8 @@ final class PlaceStatements {
     common.refs(subject, "connects", Kind.PLACE, place.connects());
     common.refs(subject, "carries", Kind.PLACE, place.carries());
     common.refs(subject, "crosses", Kind.PLACE, place.crosses());
+    common.refs(subject, "borders", Kind.PLACE, place.borders());
+    common.refs(subject, "near", Kind.PLACE, place.near());
     Place.Point point = place.point();
     if (point != null) {
       point(subject, point);

@@ -37,6 +37,7 @@ final class ReportStatements {
     published(subject, report.published());
     address(subject, "readAt", report.url());
     out.english(subject, oro("seenAs"), report.seenAs());
+    actor(subject, "copyAt", report.copyAt());
     out.english(subject, oro("origin"), report.origin());
     out.day(subject, "retrieved", report.retrieved());
     address(subject, "archivedAt", report.archived());

@@ -21,6 +21,8 @@ final class PlaceReader {
         fields.refs("connects"),
         fields.refs("carries"),
         fields.refs("crosses"),
+        fields.refs("borders"),
+        fields.refs("near"),
         thing.names(),
         thing.links(),
         thing.note(),

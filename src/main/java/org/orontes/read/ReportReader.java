@@ -35,6 +35,7 @@ final class ReportReader {
         language,
         file.text("url"),
         file.text("seen-as"),
+        file.ref("copy-at"),
         file.text("origin"),
         file.day("retrieved"),
         file.text("archived"),
