@@ -37,7 +37,7 @@ final class References {
     if (thing.isEmpty() && retired(register.records().retiredThing(ref.id()), ref)) {
       return thing;
     }
-    if (thing.isEmpty()) {
+    if (thing.isEmpty() && register.complete()) {
       problems.error(
           "unknown-" + kind.path(),
           ref.mark(),
@@ -58,7 +58,9 @@ final class References {
   /** Any thing that a claim can be about. */
   Optional<Thing> any(Ref ref) {
     Optional<Thing> thing = register.thing(ref.id());
-    if (thing.isEmpty() && !retired(register.records().retiredThing(ref.id()), ref)) {
+    if (thing.isEmpty()
+        && !retired(register.records().retiredThing(ref.id()), ref)
+        && register.complete()) {
       problems.error(
           "unknown-thing",
           ref.mark(),

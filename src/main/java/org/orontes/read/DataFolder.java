@@ -74,24 +74,32 @@ public final class DataFolder {
     List<Coverage> coverage = new ArrayList<>();
     List<Retired> retired = new ArrayList<>();
     Context context = new Context(vocabulary, problems);
+    boolean complete = true;
     for (FileKind kind : FileKind.values()) {
       if (kind.register().isPresent()) {
-        each(kind, problems, file -> new RegisterFile(kind, context).read(file, things));
+        complete &=
+            each(kind, problems, file -> new RegisterFile(kind, context).read(file, things));
       }
     }
     each(FileKind.COVERAGE, problems, file -> CoverageReader.read(file, context, coverage));
     each(FileKind.RETIRED, problems, file -> RetiredReader.read(file, context, retired));
-    return new Register(things, new Records(coverage, retired, release(problems)));
+    return new Register(things, new Records(coverage, retired, release(problems)), complete);
   }
 
-  private void each(FileKind kind, Problems problems, Consumer<Fields> reader) throws IOException {
+  /** Says whether every file of the kind could be read. */
+  private boolean each(FileKind kind, Problems problems, Consumer<Fields> reader)
+      throws IOException {
+    boolean complete = true;
     files.strays(kind, problems);
     for (Path path : files.of(kind)) {
       Fields file = fields(kind, path, problems);
-      if (file != null) {
+      if (file == null) {
+        complete = false;
+      } else {
         reader.accept(file);
       }
     }
+    return complete;
   }
 
   private @Nullable Release release(Problems problems) {

@@ -43,7 +43,7 @@ class CurationGuideTest {
           Files.readString(file).contains(excerpt.group(2)),
           "What the guide shows does not stand in " + file + ":\n" + excerpt.group(2));
     }
-    assertEquals(3, found, "The worked example has a head, claims and an event.");
+    assertEquals(4, found, "The worked example has a head, two claims and an event.");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ class WhoHeldTest {
                     }));
   }
 
-  private static SavedQuery query() {
+  private static SavedQuery query() throws IOException {
     Problems problems = new Problems();
     SavedQueries queries = SavedQueries.read(Path.of("queries"), problems);
     return queries.all().stream()
@@ -62,7 +63,7 @@ class WhoHeldTest {
   }
 
   /** From {@code hama 2024-12-05} to the holders with their certainty. */
-  private static Map<String, TreeSet<String>> pairs() throws IOException {
+  private static Map<String, Set<String>> pairs() throws IOException {
     Function<String[], String> pair = cells -> cells[0] + " " + cells[1];
     return Files.readAllLines(TABLE, StandardCharsets.UTF_8).stream()
         .filter(line -> !line.startsWith("#") && !line.startsWith("place,"))
@@ -73,15 +74,15 @@ class WhoHeldTest {
                 Collectors.mapping(
                     cells -> cells[2] + " " + cells[3],
                     Collectors.filtering(
-                        cell -> !cell.startsWith("-"), Collectors.toCollection(TreeSet::new)))));
+                        cell -> !cell.startsWith("-"),
+                        Collectors.<String, Set<String>>toCollection(TreeSet::new)))));
   }
 
-  private static TreeSet<String> answer(
-      SavedQuery query, Map<String, String> values, Dataset dataset) {
+  private static Set<String> answer(SavedQuery query, Map<String, String> values, Dataset dataset) {
     return Txn.calculateRead(
         dataset,
         () -> {
-          TreeSet<String> held = new TreeSet<>();
+          Set<String> held = new TreeSet<>();
           try (QueryExecution run =
               QueryExecution.dataset(dataset).query(query.ask(values, dataset)).build()) {
             run.execSelect()
