@@ -54,12 +54,8 @@ public final class TextReport {
     out.println(group.plural() + " " + Words.fate(fate));
     for (Change change : changes) {
       String detail = Words.detail(change);
-      out.println(
-          "  "
-              + change.id()
-              + "  "
-              + change.label()
-              + (detail.isEmpty() ? "" : "  [" + detail + "]"));
+      String label = change.label().equals(change.id()) ? "" : "  " + change.label();
+      out.println("  " + change.id() + label + (detail.isEmpty() ? "" : "  [" + detail + "]"));
     }
   }
 

@@ -11,7 +11,9 @@ final class Words {
   private Words() {}
 
   static String version(Changes.@Nullable Version version) {
-    return version == null ? "no version" : version.number() + " (" + version.issued() + ")";
+    return version == null
+        ? "a build without a version"
+        : version.number() + " (" + version.issued() + ")";
   }
 
   static String fate(Change.Fate fate) {

@@ -159,7 +159,9 @@ class CommandsTest {
     Path old = Files.writeString(folder.resolve("before.nq"), "");
     Result result = run("changes", old.toString());
     assertEquals(0, result.exit(), result.err());
-    assertTrue(result.out().matches("(?s)no version -> [0-9.]+ \\([0-9-]+\\).*"), result.out());
+    assertTrue(
+        result.out().matches("(?s)a build without a version -> [0-9.]+ \\([0-9-]+\\).*"),
+        result.out());
     assertTrue(result.out().contains("  homs  Homs"), "the city was added");
   }
 
