@@ -35,6 +35,7 @@ class HouseRulesTest {
           "validate",
           "load",
           "query",
+          "changes",
           "serve",
           "cli");
 
