@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.orontes.model.Claim;
 import org.orontes.model.Entry;
 import org.orontes.model.Fact;
+import org.orontes.model.Kind;
 import org.orontes.model.Mark;
+import org.orontes.model.Records;
 import org.orontes.model.Ref;
 import org.orontes.model.Register;
 import org.orontes.model.Report;
@@ -41,6 +43,7 @@ public final class Checks {
   private final Containment containment;
   private final References references;
   private final ReportCheck reports;
+  private final RetiredCheck retired;
   private final Judge judge;
   private final Support support;
   private final Differences differences;
@@ -54,6 +57,7 @@ public final class Checks {
     this.containment = new Containment(register);
     this.references = new References(vocabulary, register, problems);
     this.reports = new ReportCheck(references, problems);
+    this.retired = new RetiredCheck(register, problems);
     this.judge = new Judge(vocabulary, containment);
     this.support = new Support(containment);
     this.differences = new Differences(problems);
@@ -68,6 +72,8 @@ public final class Checks {
     new ThingCheck(vocabulary, register, containment, problems).all(whole);
     new SpanCheck(register, problems).all();
     new PointCheck(register, containment, problems).all();
+    new CoverageCheck(register, references, problems).all();
+    retired.register(whole);
   }
 
   /**
@@ -85,11 +91,12 @@ public final class Checks {
           "reports have ids of their own");
     }
     reports.report(report);
+    retired.report(report);
     Map<String, Map<String, Verdict>> verdicts = new HashMap<>();
     Set<String> own = ids(report);
     for (Claim claim : report.claims()) {
       Stream.concat(claim.repeats().stream(), claim.contradicts().stream())
-          .forEach(ref -> otherClaim(ref, own));
+          .forEach(ref -> otherClaim(ref, report.id(), own));
       references
           .any(claim.about())
           .ifPresent(about -> verdicts.put(claim.id().id(), claim(claim, about)));
@@ -113,23 +120,30 @@ public final class Checks {
       Set<String> claims =
           seen.containsKey(report) ? known.computeIfAbsent(report, claimIds) : Set.of();
       if (!claims.contains(ref.id().substring(hash + 1))) {
-        unknownClaim(ref, seen.containsKey(report) ? claims : seen.keySet());
+        unknownClaim(ref, ref.id(), seen.containsKey(report) ? claims : seen.keySet());
       }
     }
     if (whole) {
+      retired.reports(seen.keySet(), report -> known.computeIfAbsent(report, claimIds));
       support.report(register, problems);
     }
   }
 
-  private void otherClaim(Ref ref, Set<String> own) {
+  private void otherClaim(Ref ref, String report, Set<String> own) {
     if (ref.id().contains("#")) {
       toOtherReports.add(ref);
     } else if (!own.contains(ref.id())) {
-      unknownClaim(ref, own);
+      unknownClaim(ref, report + "#" + ref.id(), own);
     }
   }
 
-  private void unknownClaim(Ref ref, Set<String> known) {
+  private void unknownClaim(Ref ref, String whole, Set<String> known) {
+    Records records = register.records();
+    String report = whole.substring(0, whole.indexOf('#'));
+    if (references.retired(
+        records.retired(Kind.CLAIM, whole).or(() -> records.retired(Kind.REPORT, report)), ref)) {
+      return;
+    }
     problems.error(
         "unknown-claim",
         ref.mark(),

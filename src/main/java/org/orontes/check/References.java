@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.orontes.model.Kind;
 import org.orontes.model.Ref;
 import org.orontes.model.Register;
+import org.orontes.model.Retired;
 import org.orontes.model.Thing;
 import org.orontes.model.Value;
 import org.orontes.read.Problems;
@@ -33,7 +34,10 @@ final class References {
   /** A thing of one kind. */
   Optional<Thing> one(Kind kind, Ref ref) {
     Optional<Thing> thing = register.thing(ref.id());
-    if (thing.isEmpty()) {
+    if (thing.isEmpty() && retired(register.records().retiredThing(ref.id()), ref)) {
+      return thing;
+    }
+    if (thing.isEmpty() && register.complete()) {
       problems.error(
           "unknown-" + kind.path(),
           ref.mark(),
@@ -54,7 +58,9 @@ final class References {
   /** Any thing that a claim can be about. */
   Optional<Thing> any(Ref ref) {
     Optional<Thing> thing = register.thing(ref.id());
-    if (thing.isEmpty()) {
+    if (thing.isEmpty()
+        && !retired(register.records().retiredThing(ref.id()), ref)
+        && register.complete()) {
       problems.error(
           "unknown-thing",
           ref.mark(),
@@ -62,6 +68,24 @@ final class References {
           Suggest.orElse(ref.id(), register.ids(), "add it to a file of data/ first"));
     }
     return thing;
+  }
+
+  /** Whether a reference leads to an id that was retired, which is then said. */
+  boolean retired(Optional<Retired> entry, Ref ref) {
+    entry.ifPresent(
+        found -> {
+          Ref successor = found.replacedBy();
+          problems.error(
+              "retired-id",
+              ref.mark(),
+              found.fate(),
+              successor == null
+                  ? "take the reference away; why stands at " + found.mark()
+                  : ref.id().contains("#") && found.kind() == Kind.REPORT
+                      ? "name the claim of " + successor.id() + " that stands for it"
+                      : "write " + successor.id());
+        });
+    return entry.isPresent();
   }
 
   /** What a key takes: codes of a scheme, things of a class, or anything that has an id. */

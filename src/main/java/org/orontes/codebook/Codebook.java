@@ -3,15 +3,14 @@ package org.orontes.codebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.orontes.check.Verdict;
-import org.orontes.model.Claim;
-import org.orontes.model.Coding;
+import org.orontes.model.Coverage;
 import org.orontes.model.Mark;
 import org.orontes.model.Register;
+import org.orontes.model.Release;
 import org.orontes.model.Report;
 import org.orontes.model.Thing;
 import org.orontes.read.Problems;
@@ -36,22 +35,20 @@ public final class Codebook {
   private final Tallies tallies = new Tallies();
   private final ClaimTallies claimTallies;
   private final int things;
+  private final @Nullable Release release;
   private int reports;
   private int claims;
-  private @Nullable LocalDate latest;
 
   public Codebook(Vocabulary vocabulary, Register register) {
     this.vocabulary = vocabulary;
     this.claimTallies = new ClaimTallies(vocabulary, register, tallies);
     this.things = register.things().size();
+    this.release = register.records().release();
     ThingTallies thingTallies = new ThingTallies(vocabulary, tallies);
-    register.things().stream()
-        .sorted(Comparator.comparing(Thing::id))
-        .forEach(
-            thing -> {
-              thingTallies.add(thing);
-              worked(thing.coding());
-            });
+    register.things().stream().sorted(Comparator.comparing(Thing::id)).forEach(thingTallies::add);
+    register.records().coverage().stream()
+        .sorted(Comparator.comparing(Coverage::id))
+        .forEach(thingTallies::add);
   }
 
   /**
@@ -63,14 +60,12 @@ public final class Codebook {
     claimTallies.add(report, verdicts);
     reports++;
     claims += report.claims().size();
-    worked(report.coding());
-    report.claims().stream().map(Claim::coding).forEach(this::worked);
   }
 
   /** The page as it should stand in the home folder. */
   public String text() {
     StringBuilder page = new StringBuilder();
-    new FrontMatter(vocabulary.glossary()).write(page, things, reports, claims, latest);
+    new FrontMatter(vocabulary.glossary()).write(page, things, reports, claims, release);
     new ClassPages(vocabulary, tallies).write(page);
     new KeyPages(vocabulary, tallies).write(page);
     new CodePages(vocabulary, tallies).write(page);
@@ -92,17 +87,6 @@ public final class Codebook {
           new Mark(PATH, 1, 1),
           found.isEmpty() ? "the codebook is missing" : "the codebook is not that of these files",
           "write it anew: orontes check --update-codebook");
-    }
-  }
-
-  private void worked(Coding coding) {
-    later(coding.coded());
-    later(coding.checked());
-  }
-
-  private void later(Coding.@Nullable Act act) {
-    if (act != null && (latest == null || act.on().isAfter(latest))) {
-      latest = act.on();
     }
   }
 }

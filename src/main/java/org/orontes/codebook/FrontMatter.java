@@ -1,7 +1,7 @@
 package org.orontes.codebook;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.orontes.model.Release;
 import org.orontes.vocabulary.Glossary;
 
 /** The head of the codebook: of what it is the codebook, and how it is to be read. */
@@ -13,15 +13,16 @@ final class FrontMatter {
     this.glossary = glossary;
   }
 
-  void write(StringBuilder page, int things, int reports, int claims, @Nullable LocalDate latest) {
+  void write(StringBuilder page, int things, int reports, int claims, @Nullable Release release) {
     page.append("# Codebook\n\n")
         .append("<!-- Made by `orontes check --update-codebook` from ontology/ and data/; ")
         .append("change those, not this page. -->\n\n")
         .append("Of version ")
         .append(glossary.version().orElse("unknown"))
-        .append(" of the ontology and of the data as of ")
-        .append(latest == null ? "an unknown day" : latest.toString())
-        .append(", the last day on which an entry was written or checked: ")
+        .append(" of the ontology and of ")
+        .append(release == null ? "data" : "version " + release.version() + " of the data")
+        .append(release == null ? "" : ", issued on " + release.issued())
+        .append(": ")
         .append(things)
         .append(" things, ")
         .append(reports)

@@ -3,6 +3,7 @@ package org.orontes.codebook;
 import static org.orontes.codebook.Tally.Worth.FACT;
 
 import java.util.Locale;
+import org.orontes.model.Coverage;
 import org.orontes.model.Entry;
 import org.orontes.model.Fact;
 import org.orontes.model.Place;
@@ -15,7 +16,7 @@ import org.orontes.vocabulary.Key;
 import org.orontes.vocabulary.KeyUse;
 import org.orontes.vocabulary.Vocabulary;
 
-/** Counts what actors, places, events and situations use of the vocabulary. */
+/** Counts what actors, places, events, situations and records of coverage use of the vocabulary. */
 final class ThingTallies {
 
   private final Vocabulary vocabulary;
@@ -52,6 +53,12 @@ final class ThingTallies {
     if (thing instanceof Place place && place.point() != null) {
       tallies.code("precision", place.point().precision().id(), FACT, id);
     }
+  }
+
+  void add(Coverage record) {
+    String id = "`" + record.id() + "`";
+    record.matters().forEach(matter -> tallies.code("coverage", matter.id(), FACT, id));
+    tallies.code("coverageextent", record.extent().id(), FACT, id);
   }
 
   private void fact(Fact fact, String id) {

@@ -55,6 +55,7 @@ final class Build {
       for (Thing thing : reading.register().things()) {
         conversion.thing(thing);
       }
+      conversion.records();
     }
     reading.reports(conversion::report);
     next.sink().endRDF();

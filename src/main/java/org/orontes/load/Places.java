@@ -1,5 +1,6 @@
 package org.orontes.load;
 
+import org.orontes.model.Coverage;
 import org.orontes.model.Kind;
 import org.orontes.model.Mark;
 import org.orontes.model.Register;
@@ -24,6 +25,13 @@ final class Places {
     Mark thing = register.thing(slug).map(Thing::mark).orElse(null);
     if (thing != null) {
       return thing;
+    }
+    if (parts[0].equals(Kind.COVERAGE.path())) {
+      return register.records().coverage().stream()
+          .filter(record -> record.id().equals(slug))
+          .map(Coverage::mark)
+          .findFirst()
+          .orElse(new Mark("data/coverage", 1, 1));
     }
     boolean ofReport =
         parts[0].equals(Kind.CLAIM.path())

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import org.orontes.check.Checks;
 import org.orontes.check.Verdict;
 import org.orontes.codebook.Codebook;
+import org.orontes.model.Mark;
 import org.orontes.model.Register;
 import org.orontes.model.Report;
 import org.orontes.read.DataFolder;
@@ -44,6 +45,13 @@ final class Reading {
     int before = problems.errors();
     this.register = folder.register(problems);
     this.whole = problems.errors() == before;
+    if (whole && register.records().release() == null) {
+      problems.error(
+          "no-version",
+          new Mark("data/version.yaml", 1, 1),
+          "no file says which version of the data this is",
+          "write version, issued, title and licence there; every dump carries them");
+    }
     this.checks = new Checks(vocabulary, register, problems);
     checks.register(whole);
   }

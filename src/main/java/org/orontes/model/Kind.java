@@ -10,7 +10,13 @@ public enum Kind {
   CLAIM,
   PASSAGE,
   MEDIA,
-  DISPUTE;
+  DISPUTE,
+  COVERAGE;
+
+  /** Whether claims can be about it; the ids of all these are unique together. */
+  public boolean isThing() {
+    return this == ACTOR || this == PLACE || this == EVENT || this == SITUATION;
+  }
 
   /** The part of the address that names this kind: {@code actor}, {@code place} … */
   public String path() {
@@ -24,6 +30,7 @@ public enum Kind {
       case PASSAGE -> "passage";
       case MEDIA -> "media";
       case DISPUTE -> "dispute";
+      case COVERAGE -> "coverage";
     };
   }
 }

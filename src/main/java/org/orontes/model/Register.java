@@ -10,16 +10,30 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * All actors, places, events and situations by id: what claims can be about. It is held in memory
- * as a whole; reports are not.
+ * All actors, places, events and situations by id: what claims can be about; and the records about
+ * the corpus itself. It is held in memory as a whole; reports are not.
  */
 public final class Register {
 
   private final Map<String, Thing> things;
   private final List<Thing> duplicates;
+  private final Records records;
+  private final boolean complete;
 
-  /** The things in the order given; of two with one id the first is kept. */
+  /** The things in the order given, and no records. */
   public Register(Collection<? extends Thing> things) {
+    this(things, Records.NONE, true);
+  }
+
+  /**
+   * The things in the order given; of two with one id the first is kept.
+   *
+   * @param complete false where a file could not be read at all, so that what seems to be missing
+   *     may only be unread
+   */
+  public Register(Collection<? extends Thing> things, Records records, boolean complete) {
+    this.records = records;
+    this.complete = complete;
     Map<String, Thing> byId = new LinkedHashMap<>();
     List<Thing> again = new ArrayList<>();
     for (Thing thing : things) {
@@ -47,6 +61,16 @@ public final class Register {
   /** The things whose id another one has already. */
   public List<Thing> duplicates() {
     return duplicates;
+  }
+
+  /** Whether every file could be read; else nobody can say that an id does not exist. */
+  public boolean complete() {
+    return complete;
+  }
+
+  /** What the corpus says of itself. */
+  public Records records() {
+    return records;
   }
 
   /** The ids of one kind, sorted, for suggestions. */

@@ -17,6 +17,7 @@ import org.orontes.model.Fact;
 import org.orontes.model.Kind;
 import org.orontes.model.Place;
 import org.orontes.model.Register;
+import org.orontes.model.Release;
 import org.orontes.model.Report;
 import org.orontes.model.Thing;
 import org.orontes.vocabulary.OntologyException;
@@ -33,11 +34,13 @@ public final class Conversion {
   private final Vocabulary vocabulary;
   private final Things things;
   private final RDFHandler handler;
+  private final Register register;
 
   public Conversion(Vocabulary vocabulary, Register register, RDFHandler handler) {
     this.vocabulary = vocabulary;
     this.things = new Things(register);
     this.handler = handler;
+    this.register = register;
   }
 
   /** The ontology's files as they are, in one graph. */
@@ -77,6 +80,17 @@ public final class Conversion {
       new PlaceStatements(out).write(place);
     } else {
       new FactStatements(out, vocabulary, things).write((Fact) thing);
+    }
+  }
+
+  /** What the corpus says of itself, each record into the graph of its file. */
+  public void records() {
+    RecordStatements out = new RecordStatements(handler, register);
+    register.records().coverage().forEach(out::write);
+    register.records().retired().forEach(out::write);
+    Release release = register.records().release();
+    if (release != null) {
+      out.write(release);
     }
   }
 

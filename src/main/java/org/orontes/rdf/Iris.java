@@ -29,6 +29,11 @@ public final class Iris {
     return of(thing.kind(), thing.id());
   }
 
+  /** The address of an id as it stands in the files; {@code report#c12} for a claim. */
+  static IRI ofId(Kind kind, String id) {
+    return of(kind, id.replace('#', '.'));
+  }
+
   static IRI claim(String report, String claim) {
     return of(Kind.CLAIM, report + "." + claim);
   }

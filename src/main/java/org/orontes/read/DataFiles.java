@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.orontes.model.Kind;
 import org.orontes.model.Mark;
 
 /**
@@ -30,14 +30,20 @@ final class DataFiles {
   }
 
   /** The files of a kind in the order of their names; hidden ones are nobody's data. */
-  List<Path> of(Kind kind) throws IOException {
+  List<Path> of(FileKind kind) throws IOException {
     return in(kind).stream()
         .filter(path -> path.toString().endsWith(".yaml") && !Files.isDirectory(path))
         .toList();
   }
 
+  /** The one file that stands in data/ itself and is read; empty where it is not there. */
+  Optional<Path> version() {
+    Path file = home.resolve("data").resolve("version.yaml");
+    return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+  }
+
   /** Says of everything else that stands in the folder that it is not read. */
-  void strays(Kind kind, Problems problems) throws IOException {
+  void strays(FileKind kind, Problems problems) throws IOException {
     for (Path path : in(kind)) {
       String name = String.valueOf(path.getFileName());
       if (Files.isDirectory(path)) {
@@ -106,8 +112,8 @@ final class DataFiles {
     return new Mark(name(path), 1, 1);
   }
 
-  private List<Path> in(Kind kind) throws IOException {
-    Path folder = home.resolve("data").resolve(kind.path() + "s");
+  private List<Path> in(FileKind kind) throws IOException {
+    Path folder = home.resolve("data").resolve(kind.folder());
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

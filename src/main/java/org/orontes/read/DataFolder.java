@@ -10,10 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.orontes.model.Kind;
+import org.orontes.model.Coverage;
 import org.orontes.model.Mark;
+import org.orontes.model.Records;
 import org.orontes.model.Register;
+import org.orontes.model.Release;
 import org.orontes.model.Report;
+import org.orontes.model.Retired;
 import org.orontes.model.Thing;
 import org.orontes.read.Node.Mapping;
 import org.orontes.vocabulary.Vocabulary;
@@ -33,9 +36,6 @@ import org.orontes.vocabulary.Vocabulary;
  */
 public final class DataFolder {
 
-  private static final List<Kind> REGISTERS =
-      List.of(Kind.ACTOR, Kind.PLACE, Kind.EVENT, Kind.SITUATION);
-
   private final Path home;
   private final Vocabulary vocabulary;
   private final Schemas schemas;
@@ -51,13 +51,17 @@ public final class DataFolder {
   /** All files that are read, in the order in which they are read. */
   public List<Path> files() throws IOException {
     List<Path> all = new ArrayList<>();
-    for (Kind kind : Schemas.KINDS) {
-      all.addAll(files.of(kind));
+    for (FileKind kind : FileKind.values()) {
+      if (kind == FileKind.VERSION) {
+        files.version().ifPresent(all::add);
+      } else {
+        all.addAll(files.of(kind));
+      }
     }
     return all;
   }
 
-  /** The actors, places, events and situations. */
+  /** The actors, places, events and situations, and the records about the corpus itself. */
   public Register register(Problems problems) throws IOException {
     if (!Files.isDirectory(home.resolve("data"))) {
       problems.error(
@@ -67,29 +71,54 @@ public final class DataFolder {
           "go to the project's folder, or name it with --home");
     }
     List<Thing> things = new ArrayList<>();
-    for (Kind kind : REGISTERS) {
-      files.strays(kind, problems);
-      for (Path path : files.of(kind)) {
-        Fields file = fields(kind, path, problems);
-        if (file != null) {
-          new RegisterFile(kind, new Context(vocabulary, problems)).read(file, things);
-        }
+    List<Coverage> coverage = new ArrayList<>();
+    List<Retired> retired = new ArrayList<>();
+    Context context = new Context(vocabulary, problems);
+    boolean complete = true;
+    for (FileKind kind : FileKind.values()) {
+      if (kind.register().isPresent()) {
+        complete &=
+            each(kind, problems, file -> new RegisterFile(kind, context).read(file, things));
       }
     }
-    return new Register(things);
+    each(FileKind.COVERAGE, problems, file -> CoverageReader.read(file, context, coverage));
+    each(FileKind.RETIRED, problems, file -> RetiredReader.read(file, context, retired));
+    return new Register(things, new Records(coverage, retired, release(problems)), complete);
+  }
+
+  /** Says whether every file of the kind could be read. */
+  private boolean each(FileKind kind, Problems problems, Consumer<Fields> reader)
+      throws IOException {
+    boolean complete = true;
+    files.strays(kind, problems);
+    for (Path path : files.of(kind)) {
+      Fields file = fields(kind, path, problems);
+      if (file == null) {
+        complete = false;
+      } else {
+        reader.accept(file);
+      }
+    }
+    return complete;
+  }
+
+  private @Nullable Release release(Problems problems) {
+    Fields file =
+        files.version().map(path -> fields(FileKind.VERSION, path, problems)).orElse(null);
+    return file == null ? null : ReleaseReader.read(file);
   }
 
   /** Each report in the order of the files' names; it is handed over before the next is read. */
   public void reports(Consumer<Report> consumer, Problems problems) throws IOException {
-    files.strays(Kind.REPORT, problems);
-    for (Path path : files.of(Kind.REPORT)) {
+    files.strays(FileKind.REPORT, problems);
+    for (Path path : files.of(FileKind.REPORT)) {
       report(path, problems).ifPresent(consumer);
     }
   }
 
   /** The report of one file; empty where the file cannot be read. */
   public Optional<Report> report(Path path, Problems problems) {
-    Fields file = fields(Kind.REPORT, path, problems);
+    Fields file = fields(FileKind.REPORT, path, problems);
     return file == null
         ? Optional.empty()
         : Optional.ofNullable(new ReportReader(new Context(vocabulary, problems)).read(file));
@@ -106,7 +135,7 @@ public final class DataFolder {
     return ids;
   }
 
-  private @Nullable Fields fields(Kind kind, Path path, Problems problems) {
+  private @Nullable Fields fields(FileKind kind, Path path, Problems problems) {
     byte[] bytes = files.bytes(path, problems);
     String name = files.name(path);
     SourceText source = bytes == null ? null : SourceText.decode(name, bytes, problems);

@@ -20,7 +20,7 @@ record Expected(String definition, String type) implements Comparable<Expected> 
   /** What it is, in words for people. */
   String words() {
     return switch (definition) {
-      case "id" -> "an id";
+      case "id", "retired-id" -> "an id";
       case "claim-ref" -> "a claim's id";
       case "block" -> "a block such as P3";
       case "blocks" -> "blocks such as P1..P37";

@@ -30,6 +30,7 @@ public final class ProblemCodes {
 
   /** Whether a file can be read at all. */
   private static void files(SortedMap<String, String> codes) {
+    codes.put("no-version", "There is no data/version.yaml, which says what the dumps are.");
     codes.put("no-data", "There is no folder data/ where it was looked for.");
     codes.put("outside-data", "A link leads to a file outside data/; nothing outside is read.");
     codes.put("sub-folder", "A folder stands where only files are read.");
@@ -68,6 +69,7 @@ public final class ProblemCodes {
     codes.put("bad-id", "An id is not made of lower-case letters, digits and hyphens.");
     codes.put("bad-language", "A language tag is none.");
     codes.put("bad-url", "An address cannot be followed.");
+    codes.put("bad-version", "A version is not three numbers with points between them.");
     codes.put("bad-block", "The name of a block of a text, or a run of blocks, is none.");
   }
 
@@ -98,6 +100,12 @@ public final class ProblemCodes {
     codes.put("unknown-block", "The report has no such block.");
     codes.put("forgotten-block", "A block of a report has neither a claim nor a reason why not.");
     codes.put("silent-block-speaks", "A block is listed as silent and has claims.");
+    codes.put("retired-id", "An id was replaced or withdrawn and is no longer to be used.");
+    codes.put("retired-in-use", "A retired id is still the id of something.");
+    codes.put("unclear-fate", "A retired id is neither replaced nor withdrawn, or both.");
+    codes.put("unknown-report", "There is no report of this id.");
+    codes.put("unknown-coverage", "There is no record of coverage of this id.");
+    codes.put("covered-twice", "Two records of coverage say the same of a place, or two things.");
     codes.put("wrong-kind", "An id names a thing of another kind than is meant.");
     codes.put("circular", "A thing is part of, within or a member of itself.");
     codes.put("key-without-meaning", "A key means nothing for a fact of this class.");

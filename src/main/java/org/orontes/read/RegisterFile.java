@@ -3,17 +3,16 @@ package org.orontes.read;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orontes.model.Coding;
-import org.orontes.model.Kind;
 import org.orontes.model.Thing;
 
 /** A file of actors, places, events or situations: one list, and what holds for all its entries. */
 final class RegisterFile {
 
-  private final Kind kind;
+  private final FileKind kind;
   private final Context context;
   private final FactReader facts;
 
-  RegisterFile(Kind kind, Context context) {
+  RegisterFile(FileKind kind, Context context) {
     this.kind = kind;
     this.context = context;
     this.facts = new FactReader(context);
@@ -21,7 +20,7 @@ final class RegisterFile {
 
   void read(Fields file, List<Thing> things) {
     Coding coding = CodingReader.ofFile(file);
-    for (Fields entry : file.items(kind.path() + "s")) {
+    for (Fields entry : file.items(kind.folder())) {
       ThingFields fields = ThingFields.read(kind, entry, coding, context);
       Thing thing = fields == null ? null : thing(fields);
       if (thing != null) {

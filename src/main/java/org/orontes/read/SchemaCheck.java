@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.orontes.model.Kind;
 import org.orontes.read.Node.Listing;
 import org.orontes.read.Node.Mapping;
 import org.orontes.read.Node.Pair;
@@ -37,7 +36,7 @@ final class SchemaCheck {
     this.problems = problems;
   }
 
-  void check(Kind kind, Node root) {
+  void check(FileKind kind, Node root) {
     List<Error> errors = Branches.meant(schemas.validator(kind).validate(JsonView.of(root)));
     // Whether it is of the right form at all comes first; the rest follows from that.
     Map<String, SortedSet<Expected>> expected = new LinkedHashMap<>();
@@ -67,7 +66,7 @@ final class SchemaCheck {
     }
   }
 
-  private Set<Expected> expected(Kind kind, Error error) {
+  private Set<Expected> expected(FileKind kind, Error error) {
     Set<Expected> expected = new TreeSet<>();
     JsonNode types = at(kind, error);
     if (types.isString()) {
@@ -77,7 +76,7 @@ final class SchemaCheck {
     return expected;
   }
 
-  private void other(Kind kind, Node root, Error error) {
+  private void other(FileKind kind, Node root, Error error) {
     Spot spot = Spot.find(root, error.getInstanceLocation());
     if (spot == null) {
       return;
@@ -119,7 +118,7 @@ final class SchemaCheck {
     return path.getNameCount() > 1 && path.getName(0).equals("$defs") ? path.getName(1) : "";
   }
 
-  private JsonNode at(Kind kind, Error error) {
+  private JsonNode at(FileKind kind, Error error) {
     JsonNode node = schemas.tree(kind);
     NodePath path = error.getSchemaLocation().getFragment();
     for (int i = 0; i < path.getNameCount(); i++) {
@@ -128,7 +127,7 @@ final class SchemaCheck {
     return node;
   }
 
-  private JsonNode parent(Kind kind, Error error) {
+  private JsonNode parent(FileKind kind, Error error) {
     JsonNode node = schemas.tree(kind);
     NodePath path = error.getSchemaLocation().getFragment();
     for (int i = 0; i < path.getNameCount() - 1; i++) {

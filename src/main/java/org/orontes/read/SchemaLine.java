@@ -1,6 +1,5 @@
 package org.orontes.read;
 
-import org.orontes.model.Kind;
 import org.orontes.model.Mark;
 
 /** The first line of a file, by which editors find its schema. */
@@ -8,11 +7,12 @@ final class SchemaLine {
 
   private SchemaLine() {}
 
-  static String of(Kind kind) {
-    return "# yaml-language-server: $schema=../schema/" + kind.path() + ".schema.json";
+  static String of(FileKind kind) {
+    String up = kind.folder().isEmpty() ? "" : "../";
+    return "# yaml-language-server: $schema=" + up + "schema/" + kind.schema() + ".schema.json";
   }
 
-  static void check(Kind kind, SourceText source, Problems problems) {
+  static void check(FileKind kind, SourceText source, Problems problems) {
     String first = source.text().lines().findFirst().orElse("");
     if (!first.stripTrailing().equals(of(kind))) {
       problems.warning(

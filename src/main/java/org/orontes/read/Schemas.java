@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.orontes.model.Kind;
 import org.orontes.model.Mark;
 import org.orontes.vocabulary.Vocabulary;
 import tools.jackson.core.util.DefaultIndenter;
@@ -24,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The JSON Schemas of the five kinds of files, made in one place: skeletons written by hand, filled
- * with the classes, keys and codes of the vocabulary. Editors complete and check with the copies in
+ * The JSON Schemas of all kinds of files, made in one place: skeletons written by hand, filled with
+ * the classes, keys and codes of the vocabulary. Editors complete and check with the copies in
  * {@code data/schema/}, the readers validate with the same schemas in memory; neither is ever
  * changed by hand.
  *
@@ -35,21 +34,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Schemas {
 
-  /** The kinds of files, in the order in which they are read. */
-  static final List<Kind> KINDS =
-      List.of(Kind.ACTOR, Kind.PLACE, Kind.EVENT, Kind.SITUATION, Kind.REPORT);
-
   /** What editors show beside a code; the validator takes it for an unknown keyword. */
   static final String ENUM_DESCRIPTIONS = "enumDescriptions";
 
-  private final Map<Kind, ObjectNode> schemas = new EnumMap<>(Kind.class);
-  private final Map<Kind, Schema> validators = new EnumMap<>(Kind.class);
+  private final Map<FileKind, ObjectNode> schemas = new EnumMap<>(FileKind.class);
+  private final Map<FileKind, Schema> validators = new EnumMap<>(FileKind.class);
 
   public Schemas(Vocabulary vocabulary) {
     SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     ObjectNode common = skeleton("common");
-    for (Kind kind : KINDS) {
-      ObjectNode schema = new SchemaExpansion(vocabulary, common).expand(skeleton(kind.path()));
+    for (FileKind kind : FileKind.values()) {
+      ObjectNode schema = new SchemaExpansion(vocabulary, common).expand(skeleton(kind.schema()));
       schemas.put(kind, schema);
       ObjectNode plain = schema.deepCopy();
       plain.findParents(ENUM_DESCRIPTIONS).forEach(Schemas::withoutDescriptions);
@@ -58,12 +53,12 @@ public final class Schemas {
   }
 
   /** The path of a schema below the home folder. */
-  public static String path(Kind kind) {
-    return "data/schema/" + kind.path() + ".schema.json";
+  static String path(FileKind kind) {
+    return "data/schema/" + kind.schema() + ".schema.json";
   }
 
   /** The schema as it stands in {@code data/schema/}. */
-  public String text(Kind kind) {
+  String text(FileKind kind) {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(
@@ -75,7 +70,7 @@ public final class Schemas {
 
   /** Writes all schemas into the home folder. */
   public void write(Path home) throws IOException {
-    for (Kind kind : KINDS) {
+    for (FileKind kind : FileKind.values()) {
       Path file = home.resolve(path(kind));
       Files.createDirectories(file.getParent());
       Files.writeString(file, text(kind));
@@ -86,7 +81,7 @@ public final class Schemas {
    * Adds a problem for each schema in the home folder that is not the one that would be written.
    */
   public void check(Path home, Problems problems) throws IOException {
-    for (Kind kind : KINDS) {
+    for (FileKind kind : FileKind.values()) {
       Path file = home.resolve(path(kind));
       String found = Files.isRegularFile(file) ? Files.readString(file) : "";
       String wanted = text(kind);
@@ -100,15 +95,15 @@ public final class Schemas {
     }
   }
 
-  ObjectNode tree(Kind kind) {
+  ObjectNode tree(FileKind kind) {
     return of(schemas, kind);
   }
 
-  Schema validator(Kind kind) {
+  Schema validator(FileKind kind) {
     return of(validators, kind);
   }
 
-  private static <T> T of(Map<Kind, T> map, Kind kind) {
+  private static <T> T of(Map<FileKind, T> map, FileKind kind) {
     @Nullable T found = map.get(kind);
     if (found == null) {
       throw new IllegalArgumentException("There are no files of the kind " + kind);

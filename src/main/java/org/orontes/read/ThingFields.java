@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orontes.model.Coding;
-import org.orontes.model.Kind;
 import org.orontes.model.Labels;
 import org.orontes.model.Links;
 import org.orontes.model.Name;
@@ -27,7 +26,7 @@ record ThingFields(
     Coding coding) {
 
   /** The common part of an entry, or null where it has no id that could be used. */
-  static @Nullable ThingFields read(Kind kind, Fields entry, Coding file, Context context) {
+  static @Nullable ThingFields read(FileKind kind, Fields entry, Coding file, Context context) {
     Ref id = entry.ref("id");
     if (id == null) {
       return null;
@@ -42,20 +41,20 @@ record ThingFields(
               "nobody is named who wrote '" + id.id() + "'",
               "write `coded: {by: …, on: …}` at the top of the file, or here");
     }
-    String root = kind.name().charAt(0) + kind.path().substring(1);
     return new ThingFields(
         entry,
         id.id(),
-        entry.codeOr("type", root),
-        label(entry, id.id()),
+        entry.codeOr("type", kind.root()),
+        label(entry, "label", id.id()),
         names(entry),
         links(entry),
         entry.text("note"),
         coding);
   }
 
-  private static Labels label(Fields entry, String id) {
-    Fields label = entry.fields("label");
+  /** What something is called in the two languages; its id where the file does not say. */
+  static Labels label(Fields entry, String name, String id) {
+    Fields label = entry.fields(name);
     return label == null
         ? new Labels(id, null)
         : new Labels(label.textOr("en", id), label.text("ar"));

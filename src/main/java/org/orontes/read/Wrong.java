@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.orontes.model.Kind;
 import org.orontes.read.SchemaCheck.Spot;
 import org.orontes.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
@@ -47,7 +46,7 @@ final class Wrong {
         hint.endsWith(".") ? hint.substring(0, hint.length() - 1) : hint);
   }
 
-  void word(Kind kind, Vocabulary vocabulary, JsonNode codes) {
+  void word(FileKind kind, Vocabulary vocabulary, JsonNode codes) {
     Set<String> known = new TreeSet<>();
     codes.forEach(code -> known.add(code.asString()));
     String list = known.size() <= LISTED ? "it is one of " + String.join(", ", known) : null;
@@ -67,19 +66,17 @@ final class Wrong {
     }
   }
 
-  private void type(Kind kind, Vocabulary vocabulary, Set<String> known) {
+  private void type(FileKind kind, Vocabulary vocabulary, Set<String> known) {
     String elsewhere = null;
-    for (Kind other : Schemas.KINDS) {
-      String root =
-          other.path().substring(0, 1).toUpperCase(Locale.ROOT) + other.path().substring(1);
-      if (other != kind && vocabulary.isA(spot.text(), root)) {
+    for (FileKind other : FileKind.values()) {
+      if (other != kind && !other.root().isEmpty() && vocabulary.isA(spot.text(), other.root())) {
         elsewhere =
-            "it is a class of " + other.path() + "s, which stand in data/" + other.path() + "s/";
+            "it is a class of " + other.folder() + ", which stand in data/" + other.folder() + "/";
       }
     }
     error(
         "unknown-type",
-        "'" + spot.text() + "' is not a class of " + kind.path() + "s",
+        "'" + spot.text() + "' is not a class of " + kind.folder(),
         elsewhere != null
             ? elsewhere
             : Suggest.orElse(spot.text(), known, "the classes stand in ontology/orontes.ttl"));
@@ -95,6 +92,16 @@ final class Wrong {
               "bad-id",
               "'" + text + "' is no claim's id",
               "write c12 for this report's, report-id#c12 for another's");
+      case "retired-id" ->
+          error(
+              "bad-id",
+              "'" + text + "' is no id",
+              "write the id as it was; of a claim report-id#c12");
+      case "version" ->
+          error(
+              "bad-version",
+              "'" + text + "' is no version",
+              "write three numbers with points between them: 0.2.0");
       case "id" ->
           error(
               "bad-id",

@@ -21,9 +21,14 @@ public final class Terms {
   /** Named graphs. */
   public static final String GRAPH = "https://w3id.org/orontes/graph/";
 
+  /** The data as a whole, whatever their version. */
+  public static final String DATASET = "https://w3id.org/orontes/dataset";
+
   /** Entities of Wikidata, to which things are linked. */
   public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
+  public static final String ADMS = "http://www.w3.org/ns/adms#";
+  public static final String DCAT = "http://www.w3.org/ns/dcat#";
   public static final String DCTERMS = "http://purl.org/dc/terms/";
   public static final String GEO = "http://www.opengis.net/ont/geosparql#";
   public static final String OWL = "http://www.w3.org/2002/07/owl#";
@@ -31,6 +36,7 @@ public final class Terms {
   public static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
   public static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
   public static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+  public static final String VOID = "http://rdfs.org/ns/void#";
   public static final String WGS = "http://www.w3.org/2003/01/geo/wgs84_pos#";
   public static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
@@ -52,7 +58,16 @@ public final class Terms {
     prefixes.put("oro", ORO);
     for (String kind :
         new String[] {
-          "actor", "place", "event", "situation", "report", "claim", "passage", "media", "dispute"
+          "actor",
+          "place",
+          "event",
+          "situation",
+          "report",
+          "claim",
+          "passage",
+          "media",
+          "dispute",
+          "coverage"
         }) {
       prefixes.put(kind, ID + kind + "/");
     }
@@ -60,6 +75,7 @@ public final class Terms {
       prefixes.put(scheme, CODE + scheme + "/");
     }
     prefixes.put("graph", GRAPH);
+    prefixes.put("dcat", DCAT);
     prefixes.put("dcterms", DCTERMS);
     prefixes.put("geo", GEO);
     prefixes.put("owl", OWL);
@@ -67,6 +83,7 @@ public final class Terms {
     prefixes.put("rdf", RDF);
     prefixes.put("rdfs", RDFS);
     prefixes.put("skos", SKOS);
+    prefixes.put("void", VOID);
     prefixes.put("wd", WIKIDATA);
     prefixes.put("wgs", WGS);
     prefixes.put("xsd", XSD);

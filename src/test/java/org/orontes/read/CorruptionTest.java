@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.orontes.model.Kind;
 import org.orontes.vocabulary.Vocabulary;
 
 /** Whatever happens to a file, the reader says what is wrong and never falls over. */
@@ -69,10 +69,11 @@ class CorruptionTest {
   void no_damage_to_a_good_file_is_more_than_a_problem(@TempDir Path home) throws IOException {
     Random random = new Random(20241206);
     DataFolder folder = new DataFolder(home, vocabulary);
+    List<FileKind> kinds = List.of(FileKind.values());
     int broken = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      Kind kind = Schemas.KINDS.get(round % Schemas.KINDS.size());
-      Path file = home.resolve("data").resolve(kind.path() + "s").resolve("f.yaml");
+      FileKind kind = kinds.get(round % kinds.size());
+      Path file = GoodFiles.path(home, kind);
       Files.createDirectories(file.getParent());
       byte[] bytes = damaged(GoodFiles.text(kind).getBytes(StandardCharsets.UTF_8), random);
       Files.write(file, bytes);

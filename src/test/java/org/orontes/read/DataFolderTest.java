@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.orontes.model.Kind;
 import org.orontes.vocabulary.Vocabulary;
 
 class DataFolderTest {
@@ -141,7 +140,7 @@ class DataFolderTest {
   }
 
   private static String report(String id) {
-    return SchemaLine.of(Kind.REPORT)
+    return SchemaLine.of(FileKind.REPORT)
         + "\nid: "
         + id
         + """

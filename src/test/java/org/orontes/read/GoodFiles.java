@@ -1,13 +1,21 @@
 package org.orontes.read;
 
-import org.orontes.model.Kind;
+import java.nio.file.Path;
 
 /** One good file of each kind, with everything that can stand in it. */
 final class GoodFiles {
 
   private GoodFiles() {}
 
-  static String text(Kind kind) {
+  /** Where the file of a kind stands in a home folder. */
+  static Path path(Path home, FileKind kind) {
+    Path data = home.resolve("data");
+    return kind == FileKind.VERSION
+        ? data.resolve("version.yaml")
+        : data.resolve(kind.folder()).resolve("f.yaml");
+  }
+
+  static String text(FileKind kind) {
     String body =
         switch (kind) {
           case ACTOR -> ACTORS;
@@ -15,7 +23,9 @@ final class GoodFiles {
           case EVENT -> EVENTS;
           case SITUATION -> SITUATIONS;
           case REPORT -> REPORT;
-          default -> throw new IllegalArgumentException(kind.path());
+          case COVERAGE -> COVERAGE;
+          case RETIRED -> RETIRED;
+          case VERSION -> VERSION;
         };
     return SchemaLine.of(kind) + "\n# A good file.\n" + body;
   }
@@ -91,6 +101,38 @@ final class GoodFiles {
            supporter: a, recipient: b, kind: [air-support, political], begin: 2015-09-30, end: 2024-12-05/2024-12-08}
         - {id: over, type: SupportSituation, standing: happened, label: {en: "Over"},
            supporter: a, recipient: b, begin: unknown, end: unknown, seen-from: 2012}
+      """;
+
+  private static final String COVERAGE =
+      """
+      coded: {by: curator-1, on: 2026-11-23}
+      coverage:
+        - id: hama-in-december
+          label: {en: "Hama in December", ar: "حماة في كانون الأول"}
+          place: hama
+          from: 2024-12-01
+          to: 2024-12-31
+          what: [control, events]
+          extent: selective
+          note: "A few reports."
+          checked: {by: curator-2, on: 2026-11-24}
+      """;
+
+  private static final String RETIRED =
+      """
+      coded: {by: curator-1, on: 2026-11-23}
+      retired:
+        - {id: hts-old, kind: actor, replaced-by: hts, on: 2026-11-24, why: "Entered twice."}
+        - {id: "news#c9", kind: claim, withdrawn: true, on: 2026-11-24, why: "Misread."}
+      """;
+
+  private static final String VERSION =
+      """
+      version: "0.2.0"
+      issued: 2026-11-23
+      title: {en: "A war", ar: "حرب"}
+      licence: "https://example.org/licence"
+      changes: "All of it."
       """;
 
   private static final String REPORT =

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.orontes.model.Kind;
 import org.orontes.vocabulary.Key;
 import org.orontes.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
@@ -52,9 +51,9 @@ class SchemasTest {
   void a_schema_that_was_changed_by_hand_or_is_missing_is_a_problem(@TempDir Path home)
       throws IOException {
     schemas.write(home);
-    Path changed = home.resolve(Schemas.path(Kind.EVENT));
+    Path changed = home.resolve(Schemas.path(FileKind.EVENT));
     Files.writeString(changed, Files.readString(changed).replace("Capture", "Seizure"));
-    Files.delete(home.resolve(Schemas.path(Kind.ACTOR)));
+    Files.delete(home.resolve(Schemas.path(FileKind.ACTOR)));
     Problems problems = new Problems();
     schemas.check(home, problems);
     assertEquals(2, problems.errors());
@@ -68,15 +67,15 @@ class SchemasTest {
     var metaSchema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-    for (Kind kind : Schemas.KINDS) {
-      assertEquals(List.of(), metaSchema.validate(schemas.tree(kind)), kind.path());
+    for (FileKind kind : FileKind.values()) {
+      assertEquals(List.of(), metaSchema.validate(schemas.tree(kind)), kind.schema());
     }
   }
 
   @Test
   void a_claim_can_say_every_key_and_each_has_its_definition() {
     JsonNode says =
-        schemas.tree(Kind.REPORT).at("/properties/claims/items/properties/says/properties");
+        schemas.tree(FileKind.REPORT).at("/properties/claims/items/properties/says/properties");
     assertEquals(vocabulary.keys(), new TreeSet<>(says.propertyNames()));
     for (String key : vocabulary.keys()) {
       assertEquals(
@@ -88,9 +87,9 @@ class SchemasTest {
 
   @Test
   void a_fact_can_have_every_key_that_means_something_on_a_class_of_its_kind() {
-    for (Kind kind : List.of(Kind.EVENT, Kind.SITUATION)) {
+    for (FileKind kind : List.of(FileKind.EVENT, FileKind.SITUATION)) {
       Set<String> fields = new TreeSet<>(entry(kind).path("properties").propertyNames());
-      String root = kind == Kind.EVENT ? "Event" : "Situation";
+      String root = kind == FileKind.EVENT ? "Event" : "Situation";
       for (String type : vocabulary.typesUnder(root)) {
         assertTrue(fields.containsAll(vocabulary.keysOf(type)), type);
       }
@@ -99,8 +98,9 @@ class SchemasTest {
 
   @Test
   void every_class_can_be_chosen_in_the_files_of_its_kind() {
-    for (Kind kind : List.of(Kind.ACTOR, Kind.PLACE, Kind.EVENT, Kind.SITUATION)) {
-      String root = kind.name().charAt(0) + kind.path().substring(1);
+    for (FileKind kind :
+        List.of(FileKind.ACTOR, FileKind.PLACE, FileKind.EVENT, FileKind.SITUATION)) {
+      String root = kind.root();
       assertEquals(
           vocabulary.typesUnder(root), words(entry(kind).at("/properties/type/enum")), root);
     }
@@ -109,7 +109,7 @@ class SchemasTest {
   @Test
   void every_code_that_a_key_takes_can_be_chosen() {
     JsonNode says =
-        schemas.tree(Kind.REPORT).at("/properties/claims/items/properties/says/properties");
+        schemas.tree(FileKind.REPORT).at("/properties/claims/items/properties/says/properties");
     int schemes = 0;
     for (String id : vocabulary.keys()) {
       Key key = vocabulary.key(id).orElseThrow();
@@ -126,13 +126,13 @@ class SchemasTest {
 
   @Test
   void each_code_is_shown_with_its_definition() {
-    ObjectNode standing = (ObjectNode) entry(Kind.EVENT).at("/properties/standing");
+    ObjectNode standing = (ObjectNode) entry(FileKind.EVENT).at("/properties/standing");
     assertEquals(standing.path("enum").size(), standing.path(Schemas.ENUM_DESCRIPTIONS).size());
     assertTrue(standing.path(Schemas.ENUM_DESCRIPTIONS).path(0).asString().length() > 20);
   }
 
-  private static JsonNode entry(Kind kind) {
-    return schemas.tree(kind).at("/properties/" + kind.path() + "s/items");
+  private static JsonNode entry(FileKind kind) {
+    return schemas.tree(kind).at("/properties/" + kind.folder() + "/items");
   }
 
   private static Set<String> words(JsonNode array) {
