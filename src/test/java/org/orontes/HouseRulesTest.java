@@ -29,6 +29,7 @@ class HouseRulesTest {
           "vocabulary",
           "read",
           "check",
+          "codebook",
           "rdf",
           "store",
           "derive",

@@ -31,6 +31,12 @@ final class CheckCommand implements Callable<Integer> {
           "First writes data/schema/ anew from the ontology, after a code or key was added.")
   private boolean updateSchemas;
 
+  @Option(
+      names = "--update-codebook",
+      description =
+          "Writes data/CODEBOOK.md anew from the ontology and the data, if nothing else is wrong.")
+  private boolean updateCodebook;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -42,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     Bar bar = new Bar();
     Outcome outcome;
     try {
-      outcome = loader.check(bar);
+      outcome = updateCodebook ? loader.updateCodebook(bar) : loader.check(bar);
     } finally {
       bar.done();
     }

@@ -133,7 +133,7 @@ final class QueryCommand implements Callable<Integer> {
     }
     if (name.endsWith(".rq")) {
       String text = Files.readString(Path.of(name));
-      return new SavedQuery(name, "", "", "", List.of(), List.of(), text, name);
+      return new SavedQuery(name, "", "", "", List.of(), List.of(), List.of(), text, name);
     }
     throw new UsageException(
         "There is no question '"

@@ -22,8 +22,8 @@ import org.orontes.vocabulary.Vocabulary;
  * Outcome outcome = loader.build(new Generations(store, version), Progress.NONE);
  * }</pre>
  *
- * <p>It never changes a file of the home folder, but for the schemas when asked to, and never a
- * generation that is published.
+ * <p>It never changes a file of the home folder, but for the schemas and the codebook when asked
+ * to, and never a generation that is published.
  */
 public final class Loader {
 
@@ -41,7 +41,19 @@ public final class Loader {
   /** Reads and checks everything; builds nothing. */
   public Outcome check(Progress progress) throws IOException {
     try {
-      return new Reading(home, new Problems(), progress).check();
+      return new Reading(home, new Problems(), progress).check(false);
+    } catch (OntologyException e) {
+      return badOntology(e);
+    }
+  }
+
+  /**
+   * The same, and writes the codebook anew unless an error is found. A build does not look at the
+   * codebook: nothing is made from it.
+   */
+  public Outcome updateCodebook(Progress progress) throws IOException {
+    try {
+      return new Reading(home, new Problems(), progress).check(true);
     } catch (OntologyException e) {
       return badOntology(e);
     }

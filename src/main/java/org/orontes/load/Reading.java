@@ -1,11 +1,13 @@
 package org.orontes.load;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.orontes.check.Checks;
 import org.orontes.check.Verdict;
+import org.orontes.codebook.Codebook;
 import org.orontes.model.Mark;
 import org.orontes.model.Register;
 import org.orontes.model.Report;
@@ -21,6 +23,7 @@ import org.orontes.vocabulary.Vocabulary;
  */
 final class Reading {
 
+  private final Path root;
   private final Problems problems;
   private final Progress progress;
   private final Vocabulary vocabulary;
@@ -32,6 +35,7 @@ final class Reading {
   private int claims;
 
   Reading(Home home, Problems problems, Progress progress) throws IOException {
+    this.root = home.root();
     this.problems = problems;
     this.progress = progress;
     progress.stage("Reading the registers", -1);
@@ -60,8 +64,21 @@ final class Reading {
     return register;
   }
 
-  Outcome check() throws IOException {
-    reports((report, verdicts) -> {});
+  /**
+   * Checks everything, the codebook too where nothing else is wrong.
+   *
+   * @param update whether the codebook is written anew instead of checked
+   */
+  Outcome check(boolean update) throws IOException {
+    Codebook codebook = new Codebook(vocabulary, register);
+    reports(codebook::report);
+    if (!problems.hasErrors()) {
+      if (update) {
+        codebook.write(root);
+      } else {
+        codebook.check(root, problems);
+      }
+    }
     return outcome(Optional.empty());
   }
 

@@ -71,6 +71,7 @@ final class QueryFile {
             head.summary(),
             head.description(),
             head.tags(),
+            head.questions(),
             head.parameters(),
             text,
             file));

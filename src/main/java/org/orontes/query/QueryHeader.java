@@ -17,17 +17,19 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * What the header of a query file says.
  *
  * @param summary the question in one line
+ * @param questions the numbers of the questions in {@code queries/README.md} that it answers
  * @param defaults for grlc: the terms of the parameters' defaults, by name
  */
 record QueryHeader(
     String summary,
     String description,
     List<String> tags,
+    List<Integer> questions,
     List<Parameter> parameters,
     Map<String, String> defaults) {
 
   private static final List<String> KEYS =
-      List.of("summary", "description", "tags", "params", "defaults");
+      List.of("summary", "description", "tags", "questions", "params", "defaults");
   private static final List<String> PARAMETER_KEYS =
       List.of("type", "label", "default", "optional");
 
@@ -52,8 +54,28 @@ record QueryHeader(
           summary,
           scalar(fields.get("description")),
           tags,
+          questions(fields.get("questions")),
           parameters(fields.get("params")),
           defaults(fields.get("defaults")));
+    }
+
+    private List<Integer> questions(@Nullable Node node) {
+      List<Integer> questions = new ArrayList<>();
+      if (node instanceof SequenceNode sequence) {
+        for (Node item : sequence.getValue()) {
+          if (scalar(item).matches("[1-9][0-9]?")) {
+            questions.add(Integer.valueOf(scalar(item)));
+          } else {
+            lines.error(
+                lines.mark(item),
+                "'" + scalar(item) + "' is no number of a question",
+                "see the table in queries/README.md");
+          }
+        }
+      } else if (node != null) {
+        lines.error(lines.mark(node), "questions is no list", "write 'questions: [1]'");
+      }
+      return questions;
     }
 
     private List<Parameter> parameters(@Nullable Node node) {

@@ -20,6 +20,7 @@ import org.orontes.read.Suggest;
  * @param summary the question in one line
  * @param description how the answer is to be read
  * @param tags words to find it by
+ * @param questions which of the questions in {@code queries/README.md} it answers, by their numbers
  * @param parameters what can be chosen, in the order of the header
  * @param text the file, as it is
  * @param path the file, relative to the home folder
@@ -30,12 +31,14 @@ public record SavedQuery(
     String summary,
     String description,
     List<String> tags,
+    List<Integer> questions,
     List<Parameter> parameters,
     String text,
     String path) {
 
   public SavedQuery {
     tags = List.copyOf(tags);
+    questions = List.copyOf(questions);
     parameters = List.copyOf(parameters);
   }
 

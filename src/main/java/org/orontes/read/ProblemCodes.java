@@ -52,6 +52,7 @@ public final class ProblemCodes {
     codes.put("anchor", "Anchors, aliases and merge keys of YAML are not used.");
     codes.put("tag", "Tags of YAML are not used.");
     codes.put("stale-schema", "A schema in data/schema/ is not the one made from ontology/.");
+    codes.put("stale-codebook", "data/CODEBOOK.md is not the one made from ontology/ and data/.");
   }
 
   /** Whether a file has the form of its kind. */

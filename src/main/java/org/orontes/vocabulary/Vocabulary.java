@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,7 +19,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
@@ -87,6 +87,16 @@ public final class Vocabulary {
     return ancestors(type).stream().filter(byType::containsKey).map(byType::get).findFirst();
   }
 
+  /** All that a key means, by the classes on which it was given a meaning. */
+  public Collection<KeyUse> uses(String key) {
+    return Collections.unmodifiableCollection(uses.getOrDefault(key, Map.of()).values());
+  }
+
+  /** The class right above a class. */
+  public Optional<String> above(String type) {
+    return ancestors(type).stream().skip(1).findFirst();
+  }
+
   /** The keys that mean something on things of a class. */
   public SortedSet<String> keysOf(String type) {
     SortedSet<String> found = new TreeSet<>(uses.keySet());
@@ -136,21 +146,19 @@ public final class Vocabulary {
     return symbols;
   }
 
+  /** What the ontology says of its terms to people. */
+  public Glossary glossary() {
+    return new Glossary(model);
+  }
+
   /** The English definition of a class, for editors and documentation. */
   public Optional<String> definitionOfType(String type) {
-    return definition(oro(type));
+    return glossary().definition(oro(type));
   }
 
   /** The English definition of a code; keys are codes of the scheme {@code key}. */
   public Optional<String> definitionOfCode(String scheme, String code) {
-    return definition(Terms.code(scheme, code));
-  }
-
-  private Optional<String> definition(IRI term) {
-    return Models.objectLiterals(model.filter(term, SKOS.DEFINITION, null)).stream()
-        .filter(text -> text.getLanguage().orElse("").equals("en"))
-        .map(Literal::stringValue)
-        .findFirst();
+    return glossary().definition(Terms.code(scheme, code));
   }
 
   /** The class and those above it, the nearest first. */

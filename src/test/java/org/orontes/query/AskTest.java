@@ -138,6 +138,7 @@ class AskTest {
         "?",
         "",
         List.of(),
+        List.of(),
         List.of(parameter),
         text.replace("VARIABLE", parameter.variable()),
         "queries/theme/q.rq");
