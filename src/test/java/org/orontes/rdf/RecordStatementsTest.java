@@ -131,7 +131,7 @@ class RecordStatementsTest {
     StringWriter text = new StringWriter();
     NQuadsWriter writer = new NQuadsWriter(text);
     writer.startRDF();
-    new RecordStatements(writer, new Register(List.of(REDS), records)).all();
+    new RecordStatements(writer, new Register(List.of(REDS), records, true)).all();
     writer.endRDF();
     String quads = text.toString();
     for (String line : SHORT.lines().toList()) {
