@@ -36,6 +36,7 @@ class HouseRulesTest {
           "validate",
           "load",
           "query",
+          "changes",
           "serve",
           "cli");
 

@@ -34,16 +34,8 @@ final class References {
   /** A thing of one kind. */
   Optional<Thing> one(Kind kind, Ref ref) {
     Optional<Thing> thing = register.thing(ref.id());
-    if (thing.isEmpty() && retired(register.records().retiredThing(ref.id()), ref)) {
-      return thing;
-    }
-    if (thing.isEmpty() && register.complete()) {
-      problems.error(
-          "unknown-" + kind.path(),
-          ref.mark(),
-          "there is no " + kind.path() + " '" + ref.id() + "'",
-          Suggest.orElse(
-              ref.id(), register.ids(kind), "add it to a file in data/" + kind.path() + "s/"));
+    if (thing.isEmpty()) {
+      missing(kind, ref);
     } else if (thing.get().kind() != kind) {
       problems.error(
           "wrong-kind",
@@ -53,6 +45,18 @@ final class References {
       return Optional.empty();
     }
     return thing;
+  }
+
+  /** Nothing is said where a file could not be read: the id may well stand in it. */
+  private void missing(Kind kind, Ref ref) {
+    if (!retired(register.records().retiredThing(ref.id()), ref) && register.complete()) {
+      problems.error(
+          "unknown-" + kind.path(),
+          ref.mark(),
+          "there is no " + kind.path() + " '" + ref.id() + "'",
+          Suggest.orElse(
+              ref.id(), register.ids(kind), "add it to a file in data/" + kind.path() + "s/"));
+    }
   }
 
   /** Any thing that a claim can be about. */

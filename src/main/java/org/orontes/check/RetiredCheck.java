@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.orontes.model.Claim;
 import org.orontes.model.Coverage;
 import org.orontes.model.Kind;
 import org.orontes.model.Mark;
@@ -30,10 +31,16 @@ final class RetiredCheck {
   private final Records records;
   private final Problems problems;
 
+  /** By kind and id: it is asked for each claim of each report. */
+  private final Map<String, Retired> entries = new HashMap<>();
+
   RetiredCheck(Register register, Problems problems) {
     this.register = register;
     this.records = register.records();
     this.problems = problems;
+    records
+        .retired()
+        .forEach(entry -> entries.putIfAbsent(key(entry.kind(), entry.id().id()), entry));
   }
 
   /**
@@ -42,10 +49,9 @@ final class RetiredCheck {
    * @param whole whether all of it could be read; else a successor may only be misread
    */
   void register(boolean whole) {
-    Map<String, Retired> first = new HashMap<>();
     for (Retired entry : records.retired()) {
-      Retired before = first.putIfAbsent(entry.kind().path() + " " + entry.id().id(), entry);
-      if (before != null) {
+      Retired before = entries.getOrDefault(key(entry.kind(), entry.id().id()), entry);
+      if (!before.equals(entry)) {
         problems.error(
             "duplicate-id",
             entry.mark(),
@@ -67,14 +73,19 @@ final class RetiredCheck {
 
   /** A report, and the claims in it, must not have an id that was retired. */
   void report(Report report) {
-    records.retired(Kind.REPORT, report.id()).ifPresent(entry -> inUse(entry, report.mark()));
-    report
-        .claims()
-        .forEach(
-            claim ->
-                records
-                    .retired(Kind.CLAIM, report.id() + "#" + claim.id().id())
-                    .ifPresent(entry -> inUse(entry, claim.id().mark())));
+    retired(Kind.REPORT, report.id()).ifPresent(entry -> inUse(entry, report.mark()));
+    for (Claim claim : report.claims()) {
+      retired(Kind.CLAIM, report.id() + "#" + claim.id().id())
+          .ifPresent(entry -> inUse(entry, claim.id().mark()));
+    }
+  }
+
+  private Optional<Retired> retired(Kind kind, String id) {
+    return Optional.ofNullable(entries.get(key(kind, id)));
+  }
+
+  private static String key(Kind kind, String id) {
+    return kind.path() + " " + id;
   }
 
   /** The successors of reports and claims, when all reports are known. */
@@ -127,7 +138,7 @@ final class RetiredCheck {
     if (id.isEmpty() || inUse(entry.kind(), id)) {
       return Optional.empty();
     }
-    Optional<Retired> same = records.retired(entry.kind(), id);
+    Optional<Retired> same = retired(entry.kind(), id);
     return same.isPresent() || !entry.kind().isThing() ? same : records.retiredThing(id);
   }
 

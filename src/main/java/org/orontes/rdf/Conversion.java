@@ -17,7 +17,6 @@ import org.orontes.model.Fact;
 import org.orontes.model.Kind;
 import org.orontes.model.Place;
 import org.orontes.model.Register;
-import org.orontes.model.Release;
 import org.orontes.model.Report;
 import org.orontes.model.Thing;
 import org.orontes.vocabulary.OntologyException;
@@ -85,13 +84,7 @@ public final class Conversion {
 
   /** What the corpus says of itself, each record into the graph of its file. */
   public void records() {
-    RecordStatements out = new RecordStatements(handler, register);
-    register.records().coverage().forEach(out::write);
-    register.records().retired().forEach(out::write);
-    Release release = register.records().release();
-    if (release != null) {
-      out.write(release);
-    }
+    new RecordStatements(handler, register).all();
   }
 
   /**

@@ -14,6 +14,7 @@ import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.orontes.model.Coverage;
 import org.orontes.model.Kind;
+import org.orontes.model.Records;
 import org.orontes.model.Ref;
 import org.orontes.model.Register;
 import org.orontes.model.Release;
@@ -31,7 +32,17 @@ final class RecordStatements {
     this.register = register;
   }
 
-  void write(Coverage record) {
+  void all() {
+    Records records = register.records();
+    records.coverage().forEach(this::write);
+    records.retired().forEach(this::write);
+    Release release = records.release();
+    if (release != null) {
+      write(release);
+    }
+  }
+
+  private void write(Coverage record) {
     Emitter out = new Emitter(handler, Iris.graphOfFile(record.mark().file()));
     IRI subject = Iris.of(Kind.COVERAGE, record.id());
     out.type(subject, "Coverage");
@@ -49,7 +60,7 @@ final class RecordStatements {
   }
 
   /** Nothing but what became of it is said of a retired address: what it meant is gone. */
-  void write(Retired entry) {
+  private void write(Retired entry) {
     Emitter out = new Emitter(handler, Iris.graphOfFile(entry.mark().file()));
     IRI subject = Iris.ofId(entry.kind(), entry.id().id());
     out.type(subject, "Retired");
@@ -78,7 +89,7 @@ final class RecordStatements {
         .orElseGet(() -> Iris.of(kind, id));
   }
 
-  void write(Release release) {
+  private void write(Release release) {
     Emitter out = new Emitter(handler, Iris.graphOfFile(release.mark().file()));
     IRI subject = Values.iri(Terms.DATASET);
     out.add(subject, RDF.TYPE, DCAT.DATASET);

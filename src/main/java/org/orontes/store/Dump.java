@@ -69,30 +69,53 @@ public final class Dump {
     }
   }
 
+  /**
+   * Writes only the sorted lines, as they stand in {@code NAME.nq}.
+   *
+   * @throws IllegalArgumentException when there is a blank node or a triple term
+   */
+  public static void lines(DatasetGraph graph, Path file) throws IOException {
+    try (LineSort lines = new LineSort(file.resolveSibling("."), MEMORY)) {
+      each(graph, (line, quad) -> lines.add(line));
+      lines.drain(file, line -> line);
+    }
+  }
+
   /** Writes the lines of the quads in order, and in another file grouped by graph. */
   private void sort(DatasetGraph graph, Path ordered, Path grouped) throws IOException {
     Path spill = ordered.resolveSibling(".");
     try (LineSort lines = new LineSort(spill, memory);
         LineSort byGraph = new LineSort(spill, memory)) {
-      boolean own = !graph.isInTransaction();
-      if (own) {
-        graph.begin(TxnType.READ);
-      }
-      try {
-        CanonicalNQuads writer = new CanonicalNQuads();
-        for (Iterator<Quad> quads = graph.find(); quads.hasNext(); ) {
-          Quad quad = quads.next();
-          byte[] line = writer.line(quad);
-          lines.add(line);
-          byGraph.add(GraphKey.before(line, quad));
-        }
-      } finally {
-        if (own) {
-          graph.end();
-        }
-      }
+      each(
+          graph,
+          (line, quad) -> {
+            lines.add(line);
+            byGraph.add(GraphKey.before(line, quad));
+          });
       lines.drain(ordered, line -> line);
       byGraph.drain(grouped, GraphKey::without);
+    }
+  }
+
+  private interface Lines {
+    void line(byte[] line, Quad quad) throws IOException;
+  }
+
+  private static void each(DatasetGraph graph, Lines lines) throws IOException {
+    boolean own = !graph.isInTransaction();
+    if (own) {
+      graph.begin(TxnType.READ);
+    }
+    try {
+      CanonicalNQuads writer = new CanonicalNQuads();
+      for (Iterator<Quad> quads = graph.find(); quads.hasNext(); ) {
+        Quad quad = quads.next();
+        lines.line(writer.line(quad), quad);
+      }
+    } finally {
+      if (own) {
+        graph.end();
+      }
     }
   }
 }

@@ -2,7 +2,9 @@ package org.orontes.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A whole, published generation of the store. It is never changed. */
 public final class Generation {
@@ -21,6 +23,20 @@ public final class Generation {
 
   static Generation at(Path store, Path folder) {
     return new Generation(store, folder, Manifest.read(folder));
+  }
+
+  /** The generation that a folder {@code generations/NAME} of a store holds; empty for others. */
+  public static Optional<Generation> in(Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    Path parent = absolute.getParent();
+    Path store = parent == null ? null : parent.getParent();
+    boolean named =
+        store != null
+            && parent.endsWith(Generations.GENERATIONS)
+            && Pointer.isName(absolute.getFileName().toString());
+    return named && Files.isDirectory(absolute)
+        ? Optional.of(at(store, absolute))
+        : Optional.empty();
   }
 
   /** Sequence and the beginning of the digest, such as {@code 000007-3fa9c1d2e4b5}. */

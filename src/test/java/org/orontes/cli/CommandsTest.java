@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orontes.store.Generations;
@@ -151,6 +152,43 @@ class CommandsTest {
     Result second = run("new", "event", "a-new-event", "--home", home.toString());
     assertEquals(2, second.exit());
     assertEquals("mine", Files.readString(file));
+  }
+
+  @Test
+  void changes_without_a_newer_build_are_those_of_the_files_as_they_are() throws IOException {
+    Path old = Files.writeString(folder.resolve("before.nq"), "");
+    Result result = run("changes", old.toString());
+    assertEquals(0, result.exit(), result.err());
+    assertTrue(
+        result.out().matches("(?s)a build without a version -> [0-9.]+ \\([0-9-]+\\).*"),
+        result.out());
+    assertTrue(result.out().contains("  homs  Homs"), "the city was added");
+  }
+
+  @Test
+  void changes_are_data_on_stdout_and_what_cannot_be_read_ends_with_3() throws IOException {
+    Path old = Files.writeString(folder.resolve("old.nq"), "");
+    Path now =
+        Files.writeString(
+            folder.resolve("now.nq"),
+            "<https://w3id.org/orontes/id/actor/a> <http://www.w3.org/2000/01/rdf-schema#label>"
+                + " \"A\"@en <https://w3id.org/orontes/graph/actors/a> .\n");
+    Result text = run("changes", old.toString(), now.toString());
+    assertEquals(0, text.exit(), text.err());
+    assertTrue(text.out().contains("statements, curated: 1 added, 0 removed"), text.out());
+    assertTrue(text.err().startsWith("From "), text.err());
+    Result patch = run("changes", old.toString(), now.toString(), "-f", "patch");
+    assertEquals(
+        List.of(
+            "TX .",
+            "A <https://w3id.org/orontes/id/actor/a>"
+                + " <http://www.w3.org/2000/01/rdf-schema#label> \"A\"@en"
+                + " <https://w3id.org/orontes/graph/actors/a> .",
+            "TC ."),
+        patch.out().lines().toList());
+    assertEquals(3, run("changes", old.toString(), folder.resolve("none.nq").toString()).exit());
+    assertEquals(2, run("changes").exit());
+    assertEquals(2, run("changes", old.toString(), now.toString(), "-f", "yaml").exit());
   }
 
   @Test

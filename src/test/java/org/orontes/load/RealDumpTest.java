@@ -73,6 +73,20 @@ class RealDumpTest {
   }
 
   @Test
+  void every_dump_says_which_version_it_is() throws IOException {
+    String version =
+        Files.readAllLines(Path.of("data/version.yaml")).stream()
+            .filter(line -> line.startsWith("version: "))
+            .map(line -> line.substring("version: ".length()))
+            .findFirst()
+            .orElseThrow();
+    for (String file : new String[] {"orontes.nq", "orontes.trig", "orontes.ttl"}) {
+      String text = Files.readString(folder.resolve(file));
+      assertTrue(text.matches("(?s).*versionInfo>? " + version + ".*"), file);
+    }
+  }
+
+  @Test
   void turtle_is_the_union_of_the_graphs() {
     DatasetGraph read = DatasetGraphFactory.create();
     RDFDataMgr.read(read, folder.resolve("orontes.ttl").toUri().toString(), Lang.TURTLE);
