@@ -77,12 +77,15 @@ public final class Codebook {
     Files.writeString(home.resolve(PATH), text());
   }
 
-  /** Adds a problem when the one in the home folder is not the one that would be written. */
+  /**
+   * Adds a warning when the one in the home folder is not the one that would be written. Every new
+   * claim makes it stale, and nothing is made from it, so the data are none the worse for it.
+   */
   public void check(Path home, Problems problems) throws IOException {
     Path file = home.resolve(PATH);
     String found = Files.isRegularFile(file) ? Files.readString(file) : "";
     if (!found.equals(text())) {
-      problems.error(
+      problems.warning(
           "stale-codebook",
           new Mark(PATH, 1, 1),
           found.isEmpty() ? "the codebook is missing" : "the codebook is not that of these files",
