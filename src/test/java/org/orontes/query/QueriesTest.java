@@ -47,7 +47,7 @@ class QueriesTest {
 
   private static final Path EXPECTED = Path.of("src/test/resources/queries");
   private static final Path ACTUAL = Path.of("target/queries");
-  private static final Duration LONGEST = Duration.ofSeconds(10);
+  private static final Duration LONGEST = Duration.ofSeconds(60);
   private static final Pattern VALUE = Pattern.compile("([a-z0-9]+)=(?:\"([^\"]*)\"|(\\S+))");
 
   private static final String WHERE = "in";
