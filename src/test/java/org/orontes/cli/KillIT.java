@@ -28,7 +28,7 @@ import org.orontes.testing.Jar;
  */
 class KillIT {
 
-  private static final int KILLS = 8;
+  private static final int KILLS = 5;
   private static final String BUILD = "java -jar target/orontes.jar build --store store";
 
   @Test
