@@ -15,10 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.orontes.model.Actor;
 import org.orontes.model.Claim;
 import org.orontes.model.Coding;
-import org.orontes.model.Coverage;
 import org.orontes.model.Entry;
 import org.orontes.model.Event;
-import org.orontes.model.Kind;
 import org.orontes.model.Labels;
 import org.orontes.model.Links;
 import org.orontes.model.Mark;
@@ -29,9 +27,7 @@ import org.orontes.model.Place;
 import org.orontes.model.Quantity;
 import org.orontes.model.Ref;
 import org.orontes.model.Register;
-import org.orontes.model.Release;
 import org.orontes.model.Report;
-import org.orontes.model.Retired;
 import org.orontes.model.Situation;
 import org.orontes.model.Span;
 import org.orontes.model.Span.Begin;
@@ -64,58 +60,6 @@ class GoodFilesTest {
     register = folder.register(problems);
     folder.reports(reports::add, problems);
     assertEquals(List.of(), problems.sorted());
-  }
-
-  @Test
-  void a_record_of_coverage_has_its_place_days_and_matters() {
-    file = "data/coverage/f.yaml";
-    assertEquals(
-        List.of(
-            new Coverage(
-                "hama-in-december",
-                new Labels("Hama in December", "حماة في كانون الأول"),
-                ref("hama", 7, 12),
-                LocalDate.of(2024, 12, 1),
-                LocalDate.of(2024, 12, 31),
-                List.of(ref("control", 10, 12), ref("events", 10, 21)),
-                ref("selective", 11, 13),
-                "A few reports.",
-                new Coding(FIRST, SECOND),
-                mark(5, 5))),
-        register.records().coverage());
-  }
-
-  @Test
-  void a_retired_id_has_its_successor_or_none() {
-    file = "data/retired/f.yaml";
-    LocalDate day = LocalDate.of(2026, 11, 24);
-    assertEquals(
-        List.of(
-            new Retired(
-                ref("hts-old", 5, 10),
-                Kind.ACTOR,
-                ref("hts", 5, 45),
-                day,
-                "Entered twice.",
-                CODED,
-                mark(5, 5)),
-            new Retired(
-                ref("news#c9", 6, 10), Kind.CLAIM, null, day, "Misread.", CODED, mark(6, 5))),
-        register.records().retired());
-  }
-
-  @Test
-  void the_version_has_its_day_and_licence() {
-    file = "data/version.yaml";
-    assertEquals(
-        new Release(
-            "0.2.0",
-            LocalDate.of(2026, 11, 23),
-            new Labels("A war", "حرب"),
-            "https://example.org/licence",
-            "All of it.",
-            mark(3, 1)),
-        register.records().release());
   }
 
   @Test
