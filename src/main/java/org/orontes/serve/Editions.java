@@ -3,6 +3,8 @@ package org.orontes.serve;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.orontes.serve.web.Edition;
+import org.orontes.serve.web.Problem;
 
 /**
  * The edition that is served now. A query takes a lease and keeps its edition until it ends, even

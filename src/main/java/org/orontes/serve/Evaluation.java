@@ -18,6 +18,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 import org.orontes.serve.Watchdog.Watch;
+import org.orontes.serve.web.Problem;
+import org.orontes.serve.web.Problems;
 
 /**
  * Runs a query to its end. The result is whole or there is none: a query that ran out of time, or

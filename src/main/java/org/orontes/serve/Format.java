@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.jspecify.annotations.Nullable;
+import org.orontes.serve.web.Accept;
+import org.orontes.serve.web.Problem;
 
 /**
  * A form in which a result can be written.

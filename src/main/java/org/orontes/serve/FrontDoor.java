@@ -9,8 +9,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.orontes.serve.web.Accept;
+import org.orontes.serve.web.Edition;
+import org.orontes.serve.web.Headers;
+import org.orontes.serve.web.Page;
+import org.orontes.serve.web.Problem;
+import org.orontes.serve.web.Problems;
+import org.orontes.serve.web.Replies;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -86,21 +94,35 @@ final class FrontDoor implements Filter {
 
   private void page(String path, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Page page = pages.get(path);
-    if (page == null) {
-      throw Problems.notFound(path);
-    }
+    Page page = room(path).orElseThrow(() -> Problems.notFound(path));
     try (Editions.Lease lease = editions.lease()) {
       response.setHeader(Edition.HEADER, lease.edition().id());
       Page.Answer answer =
           page.answer(
               new Page.Call(
+                  path,
                   Accept.of(request.getHeader("Accept")),
                   lease.edition(),
                   request.getParameterMap()));
       int age = answer.maxAgeSeconds();
       response.setHeader("Cache-Control", age > 0 ? "public, max-age=" + age : "no-store");
+      answer.headers().forEach(response::setHeader);
       Replies.send(response, answer.status(), answer.body());
     }
+  }
+
+  /** The page of a path; one whose path ends in a slash answers for all below it. */
+  private Optional<Page> room(String path) {
+    Page exact = pages.get(path);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+      Page above = pages.get(path.substring(0, slash + 1));
+      if (above != null) {
+        return Optional.of(above);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -3,6 +3,8 @@ package org.orontes.serve;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import org.orontes.serve.web.Page;
+import org.orontes.serve.web.Replies;
 
 /**
  * {@code /health}: whether the server lives, and on which generation. It asks the store nothing.

@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.orontes.serve.web.Edition;
+import org.orontes.serve.web.Html;
+import org.orontes.serve.web.Page;
+import org.orontes.serve.web.Replies;
 
 /** {@code /}: what this server is, which data it holds, and how to ask. */
 final class HomePage implements Page {

@@ -8,6 +8,11 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.orontes.serve.web.Accept;
+import org.orontes.serve.web.Headers;
+import org.orontes.serve.web.Problem;
+import org.orontes.serve.web.Problems;
+import org.orontes.serve.web.Replies;
 
 /**
  * The errors that Jetty meets before a request reaches us: requests that are no HTTP, too long, or

@@ -14,6 +14,8 @@ import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.ServerConnector;
+import org.orontes.serve.web.Edition;
+import org.orontes.serve.web.Page;
 
 /**
  * The server: one port, one Jetty (Fuseki's), read-only.

@@ -5,6 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.orontes.serve.web.Accept;
+import org.orontes.serve.web.Problem;
+import org.orontes.serve.web.Problems;
+import org.orontes.serve.web.Replies;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

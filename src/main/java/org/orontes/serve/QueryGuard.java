@@ -22,6 +22,7 @@ import org.apache.jena.sparql.syntax.ElementTriplesBlock;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.jspecify.annotations.Nullable;
+import org.orontes.serve.web.Problem;
 
 /**
  * Looks through a query, before it runs, for what a stranger may not start: SERVICE, and functions

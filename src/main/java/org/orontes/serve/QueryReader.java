@@ -8,6 +8,8 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.JenaException;
+import org.orontes.serve.web.Problem;
+import org.orontes.serve.web.Problems;
 
 /**
  * Reads the text of a query. It takes standard SPARQL only: what runs here runs elsewhere, and

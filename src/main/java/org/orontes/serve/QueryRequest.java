@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.orontes.serve.web.Problem;
+import org.orontes.serve.web.Problems;
 
 /**
  * What the SPARQL 1.1 Protocol lets a client send to ask a query.

@@ -9,6 +9,11 @@ import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.Query;
 import org.orontes.serve.Watchdog.Watch;
+import org.orontes.serve.web.Accept;
+import org.orontes.serve.web.Edition;
+import org.orontes.serve.web.Problem;
+import org.orontes.serve.web.Problems;
+import org.orontes.serve.web.Replies;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.orontes.serve.web.Page;
+import org.orontes.serve.web.Replies;
 
 /** {@code /style.css}: the one style sheet, so that no page needs inline styles. */
 final class StylePage implements Page {

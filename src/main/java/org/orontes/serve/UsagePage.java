@@ -1,5 +1,7 @@
 package org.orontes.serve;
 
+import org.orontes.serve.web.Html;
+
 /** {@code /sparql} in a browser, without a query: how to use it. */
 final class UsagePage {
 

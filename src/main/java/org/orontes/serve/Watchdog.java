@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.orontes.serve.web.Problem;
+import org.orontes.serve.web.Problems;
 
 /**
  * Ends queries that take too long. At its deadline a query is told to stop, by the flag that Jena

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.junit.jupiter.api.Test;
+import org.orontes.serve.web.Accept;
 
 /** A result that cannot be written to its end must not look like one that was. */
 class BrokenWritingTest {

@@ -16,6 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
+import org.orontes.serve.web.Accept;
+import org.orontes.serve.web.Edition;
+import org.orontes.serve.web.Page;
 
 /** The pages beside the endpoint. */
 class PagesTest {
@@ -105,7 +108,7 @@ class PagesTest {
   @Test
   void what_an_edition_tells_is_never_markup() {
     Edition edition = Edition.of("g1", DATA, Map.of("<b>", 1L));
-    Page.Call call = new Page.Call(Accept.of("text/html"), edition, Map.of());
+    Page.Call call = new Page.Call("/", Accept.of("text/html"), edition, Map.of());
     String html = new HomePage().answer(call).body().text();
     assertTrue(html.contains("&lt;b&gt;"));
     assertFalse(html.contains("<b>"));

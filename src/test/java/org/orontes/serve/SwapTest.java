@@ -20,6 +20,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionBase1;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.junit.jupiter.api.Test;
+import org.orontes.serve.web.Edition;
 
 /** A newer generation takes over while queries run. */
 class SwapTest {

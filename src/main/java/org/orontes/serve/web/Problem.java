@@ -1,4 +1,4 @@
-package org.orontes.serve;
+package org.orontes.serve.web;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import org.apache.jena.fuseki.servlets.ActionErrorException;
  * problem of the kind, a detail for this one and further members such as a line number. It is told
  * to the client and never carries what happened inside the server.
  */
-final class Problem extends ActionErrorException {
+public final class Problem extends ActionErrorException {
 
   private static final long serialVersionUID = 1L;
 
@@ -22,46 +22,46 @@ final class Problem extends ActionErrorException {
   private final transient Map<String, Object> members = new LinkedHashMap<>();
   private final transient Map<String, String> headers = new LinkedHashMap<>();
 
-  Problem(int status, String kind, String title, String detail) {
+  public Problem(int status, String kind, String title, String detail) {
     super(status, detail, null);
     this.kind = kind;
     this.title = title;
   }
 
   /** Adds a member to the document. */
-  Problem with(String member, Object value) {
+  public Problem with(String member, Object value) {
     members.put(member, value);
     return this;
   }
 
   /** Adds a header to the answer. */
-  Problem header(String name, String value) {
+  public Problem header(String name, String value) {
     headers.put(name, value);
     return this;
   }
 
-  int status() {
+  public int status() {
     return getRC();
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 
-  String detail() {
+  public String detail() {
     return getMessage();
   }
 
-  Map<String, Object> members() {
+  public Map<String, Object> members() {
     return Collections.unmodifiableMap(members);
   }
 
-  Map<String, String> headers() {
+  public Map<String, String> headers() {
     return Collections.unmodifiableMap(headers);
   }
 
   /** The whole document, in the order in which it is written. */
-  Map<String, Object> document() {
+  public Map<String, Object> document() {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("type", KINDS + kind);
     document.put("title", title);

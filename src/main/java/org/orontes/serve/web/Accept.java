@@ -1,4 +1,4 @@
-package org.orontes.serve;
+package org.orontes.serve.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * wins, the server's order decides between equals, and a type named in full counts more than a
  * pattern. It never picks a type that the client did not allow.
  */
-final class Accept {
+public final class Accept {
 
   private static final String ANYTHING = "*/*";
 
@@ -35,7 +35,7 @@ final class Accept {
   }
 
   /** Reads the header; none, or an empty one, allows anything. */
-  static Accept of(@Nullable String header) {
+  public static Accept of(@Nullable String header) {
     List<Range> ranges = new ArrayList<>();
     for (String part : (header == null || header.isBlank() ? ANYTHING : header).split(",", -1)) {
       String[] words = part.trim().toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
@@ -63,7 +63,7 @@ final class Accept {
   }
 
   /** The best of what is offered; empty when the client can read none of it. */
-  Optional<String> best(List<String> offered) {
+  public Optional<String> best(List<String> offered) {
     String best = null;
     double highest = 0;
     for (String media : offered) {
@@ -87,13 +87,13 @@ final class Accept {
   }
 
   /** Whether a page is wanted rather than a document for a program: only if the client names it. */
-  boolean prefersHtml() {
+  public boolean prefersHtml() {
     double html = named("text/html");
     return html > 0 && html >= Math.max(named("application/json"), named(Replies.PROBLEM_JSON));
   }
 
   /** A browser, which names pages but takes anything. */
-  boolean isBrowser() {
+  public boolean isBrowser() {
     return named("text/html") > 0 && named(ANYTHING) > 0;
   }
 

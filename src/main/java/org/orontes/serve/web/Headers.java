@@ -1,13 +1,13 @@
-package org.orontes.serve;
+package org.orontes.serve.web;
 
 import java.util.function.BiConsumer;
 
 /** The headers of every answer, whoever writes it. */
-final class Headers {
+public final class Headers {
 
   private Headers() {}
 
-  static void always(BiConsumer<String, String> set) {
+  public static void always(BiConsumer<String, String> set) {
     // Pages need nothing but the one style sheet; nothing is fetched from elsewhere.
     set.accept(
         "Content-Security-Policy",
@@ -21,7 +21,7 @@ final class Headers {
     set.accept("Vary", "Accept");
   }
 
-  static void preflight(BiConsumer<String, String> set, String methods) {
+  public static void preflight(BiConsumer<String, String> set, String methods) {
     set.accept("Allow", methods);
     set.accept("Access-Control-Allow-Methods", methods);
     set.accept("Access-Control-Allow-Headers", "Accept, Content-Type");

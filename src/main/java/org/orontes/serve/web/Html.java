@@ -1,12 +1,12 @@
-package org.orontes.serve;
+package org.orontes.serve.web;
 
 /** The frame of every page: plain, readable without a style sheet, without script. */
-final class Html {
+public final class Html {
 
   private Html() {}
 
   /** A page; {@code main} is HTML already, the title is not. */
-  static String page(String title, String main) {
+  public static String page(String title, String main) {
     return """
     <!DOCTYPE html>
     <html lang="en">
@@ -29,7 +29,7 @@ final class Html {
   }
 
   /** Text made safe between tags and in quoted attributes. */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

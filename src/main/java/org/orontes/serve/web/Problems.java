@@ -1,9 +1,9 @@
-package org.orontes.serve;
+package org.orontes.serve.web;
 
 import java.time.Duration;
 
 /** The problems that are told in more than one place, so that they are told in the same words. */
-final class Problems {
+public final class Problems {
 
   private static final String SMALLER =
       "Ask for less (LIMIT, a narrower pattern, one report or one month at a time), or take a"
@@ -11,7 +11,7 @@ final class Problems {
 
   private Problems() {}
 
-  static Problem timeout(Duration timeout) {
+  public static Problem timeout(Duration timeout) {
     return new Problem(
             503,
             "query-timeout",
@@ -24,7 +24,7 @@ final class Problems {
         .with("hint", SMALLER);
   }
 
-  static Problem tooManyRows(long most) {
+  public static Problem tooManyRows(long most) {
     return new Problem(
             413,
             "too-many-rows",
@@ -37,7 +37,7 @@ final class Problems {
         .with("hint", SMALLER);
   }
 
-  static Problem tooManyTriples(long most) {
+  public static Problem tooManyTriples(long most) {
     return new Problem(
             413,
             "too-many-triples",
@@ -50,7 +50,7 @@ final class Problems {
         .with("hint", SMALLER);
   }
 
-  static Problem tooMuchMemory() {
+  public static Problem tooMuchMemory() {
     return new Problem(
             503,
             "query-memory",
@@ -59,12 +59,12 @@ final class Problems {
         .with("hint", SMALLER);
   }
 
-  static Problem tooDeep() {
+  public static Problem tooDeep() {
     return new Problem(
         400, "query-depth", "The query is nested too deep", "It cannot be read or run as it is.");
   }
 
-  static Problem tooLong(long most) {
+  public static Problem tooLong(long most) {
     return new Problem(
             413,
             "request-too-long",
@@ -75,7 +75,7 @@ final class Problems {
         .header("Connection", "close");
   }
 
-  static Problem busy() {
+  public static Problem busy() {
     return new Problem(
             429,
             "too-many-queries",
@@ -84,7 +84,7 @@ final class Problems {
         .header("Retry-After", "2");
   }
 
-  static Problem readOnly() {
+  public static Problem readOnly() {
     return new Problem(
         403,
         "read-only",
@@ -93,7 +93,7 @@ final class Problems {
             + " them there and build again; the server then takes up the new generation.");
   }
 
-  static Problem method(String method, String allowed) {
+  public static Problem method(String method, String allowed) {
     return new Problem(
             405,
             "method-not-allowed",
@@ -106,13 +106,13 @@ final class Problems {
         .header("Allow", allowed);
   }
 
-  static Problem notFound(String path) {
+  public static Problem notFound(String path) {
     return new Problem(404, "not-found", "There is nothing here", "No page has the path " + path)
         .with("hint", "The SPARQL endpoint is /sparql; / says what this server is.");
   }
 
   /** What went wrong is in the log, not in the answer. */
-  static Problem internal() {
+  public static Problem internal() {
     return new Problem(
         500,
         "internal",

@@ -1,4 +1,4 @@
-package org.orontes.serve;
+package org.orontes.serve.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,10 +8,10 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Short answers, written whole: JSON, pages and problems. */
-final class Replies {
+public final class Replies {
 
-  static final String PROBLEM_JSON = "application/problem+json";
-  static final String HTML = "text/html; charset=utf-8";
+  public static final String PROBLEM_JSON = "application/problem+json";
+  public static final String HTML = "text/html; charset=utf-8";
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -19,25 +19,25 @@ final class Replies {
   private Replies() {}
 
   /** A body and what it is. */
-  record Body(String contentType, String text) {
-    static Body json(String contentType, Map<String, ?> document) {
+  public record Body(String contentType, String text) {
+    public static Body json(String contentType, Map<String, ?> document) {
       return new Body(contentType, JSON.writeValueAsString(document) + "\n");
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
       return text.getBytes(StandardCharsets.UTF_8);
     }
   }
 
   /** The problem as a page for people or as a document for programs. */
-  static Body body(Problem problem, Accept accept) {
+  public static Body body(Problem problem, Accept accept) {
     return accept.prefersHtml()
         ? new Body(HTML, ProblemPage.html(problem))
         : Body.json(PROBLEM_JSON, problem.document());
   }
 
   /** Sends a problem, unless an answer is already on its way. */
-  static void send(HttpServletResponse response, Problem problem, Accept accept)
+  public static void send(HttpServletResponse response, Problem problem, Accept accept)
       throws IOException {
     if (response.isCommitted()) {
       return;
@@ -48,7 +48,7 @@ final class Replies {
     send(response, problem.status(), body(problem, accept));
   }
 
-  static void send(HttpServletResponse response, int status, Body body) throws IOException {
+  public static void send(HttpServletResponse response, int status, Body body) throws IOException {
     response.setStatus(status);
     response.setContentType(body.contentType());
     byte[] bytes = body.bytes();

@@ -1,13 +1,13 @@
-package org.orontes.serve;
+package org.orontes.serve.web;
 
 import java.util.Map;
 
 /** A problem as a page, for people who follow a link. */
-final class ProblemPage {
+public final class ProblemPage {
 
   private ProblemPage() {}
 
-  static String html(Problem problem) {
+  public static String html(Problem problem) {
     StringBuilder main = new StringBuilder();
     main.append("<p>").append(Html.escape(problem.detail())).append("</p>\n");
     Map<String, Object> members = problem.members();

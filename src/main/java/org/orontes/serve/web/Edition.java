@@ -1,4 +1,4 @@
-package org.orontes.serve;
+package org.orontes.serve.web;
 
 import java.util.Collections;
 import java.util.Map;
@@ -20,7 +20,7 @@ public record Edition(
     String id, DatasetGraph data, SortedMap<String, Long> counts, Runnable retired) {
 
   /** The name of the header that tells the generation of an answer. */
-  static final String HEADER = "Orontes-Version";
+  public static final String HEADER = "Orontes-Version";
 
   public Edition {
     if (!id.matches("[\\w.:+-]{1,100}")) {
