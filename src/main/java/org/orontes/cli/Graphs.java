@@ -2,9 +2,12 @@ package org.orontes.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.orontes.load.Loader;
 import org.orontes.load.Outcome;
+import org.orontes.query.SavedQueries;
+import org.orontes.read.Problems;
 import org.orontes.store.Generation;
 import org.orontes.store.Generations;
 import org.orontes.store.StoreException;
@@ -12,11 +15,13 @@ import org.orontes.store.StoreException;
 /** The built graph for commands that need one: as it is, or built first when the files changed. */
 final class Graphs {
 
+  private final Path queries;
   private final Loader loader;
   private final Generations generations;
   private final PrintWriter err;
 
   Graphs(Places places, PrintWriter err) throws IOException {
+    this.queries = places.home().queries();
     this.loader = new Loader(places.home(), Version.program());
     this.generations = new Generations(places.store(), Version.program());
     this.err = err;
@@ -40,6 +45,14 @@ final class Graphs {
                 err.println(
                     "Built " + built.name() + ": " + Talk.plural(built.quads(), "statement")));
     return outcome;
+  }
+
+  /** The saved questions as they are now; one with a mistake is told and left out. */
+  SavedQueries questions() throws IOException {
+    Problems problems = new Problems();
+    SavedQueries questions = SavedQueries.read(queries, problems);
+    problems.sorted().forEach(err::println);
+    return questions;
   }
 
   /** What the files are now. */

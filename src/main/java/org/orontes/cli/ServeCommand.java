@@ -6,8 +6,8 @@ import java.net.BindException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.orontes.query.SavedQueries;
 import org.orontes.serve.OrontesServer;
 import org.orontes.serve.ServeOptions;
 import org.orontes.serve.web.Edition;
@@ -79,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
     if (generation.isEmpty()) {
       return ExitCode.PROBLEMS.code();
     }
-    try (OrontesServer server = start(generation.get(), options)) {
+    try (OrontesServer server = start(edition(generation.get(), graphs), options)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       err.println("Serving " + generation.get().name() + " at " + server.uri());
       err.println("SPARQL:  " + server.uri() + "sparql");
@@ -94,12 +94,15 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.OK.code();
   }
 
-  static Edition edition(Generation generation) {
+  /** What a generation looks like from outside, with the saved questions as they are now. */
+  static Edition edition(Generation generation, Graphs graphs) throws IOException {
+    SavedQueries questions = graphs.questions();
     OpenGeneration open = generation.open();
     return new Edition(
         generation.name(),
         open.graph(),
-        new TreeMap<>(Map.of("statements", generation.quads())),
+        questions,
+        Map.of("statements", generation.quads()),
         open::close);
   }
 
@@ -116,9 +119,9 @@ final class ServeCommand implements Callable<Integer> {
         .withAllowService(allowService);
   }
 
-  private OrontesServer start(Generation generation, ServeOptions options) throws IOException {
+  private static OrontesServer start(Edition edition, ServeOptions options) throws IOException {
     try {
-      return OrontesServer.start(edition(generation), options);
+      return OrontesServer.start(edition, options);
     } catch (RuntimeException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof BindException) {

@@ -34,11 +34,10 @@ final class Watch {
       try {
         if (seen.changed(graphs.digest()) && !graphs.upToDate()) {
           Optional<Generation> built = graphs.build().generation();
-          built.ifPresent(
-              generation -> {
-                server.swap(ServeCommand.edition(generation));
-                err.println("Serving " + generation.name());
-              });
+          if (built.isPresent()) {
+            server.swap(ServeCommand.edition(built.get(), graphs));
+            err.println("Serving " + built.get().name());
+          }
           err.flush();
         }
       } catch (IOException | UncheckedIOException | StoreException e) {

@@ -22,6 +22,11 @@ public final class SavedQueries {
     this.queries = queries;
   }
 
+  /** No questions at all. */
+  public static SavedQueries none() {
+    return new SavedQueries(new TreeMap<>());
+  }
+
   /**
    * Reads {@code <theme>/<slug>.rq} under the folder. A file with a mistake is left out and told as
    * problems, each at its line and column.

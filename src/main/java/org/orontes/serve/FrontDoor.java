@@ -8,17 +8,21 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.orontes.serve.ask.Ask;
+import org.orontes.serve.ask.Desk;
 import org.orontes.serve.web.Accept;
 import org.orontes.serve.web.Edition;
+import org.orontes.serve.web.Editions;
 import org.orontes.serve.web.Headers;
 import org.orontes.serve.web.Page;
 import org.orontes.serve.web.Problem;
 import org.orontes.serve.web.Problems;
 import org.orontes.serve.web.Replies;
+import org.orontes.serve.web.Tag;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,11 +46,13 @@ final class FrontDoor implements Filter {
 
   private static final Set<String> ASKING = Set.of("GET", "HEAD");
 
-  private final Map<String, Page> pages;
+  private final Rooms rooms;
+  private final Desk desk;
   private final Editions editions;
 
-  FrontDoor(Map<String, Page> pages, Editions editions) {
-    this.pages = Map.copyOf(pages);
+  FrontDoor(Rooms rooms, Desk desk, Editions editions) {
+    this.rooms = rooms;
+    this.desk = desk;
     this.editions = editions;
   }
 
@@ -83,8 +89,12 @@ final class FrontDoor implements Filter {
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else if (CLOSED.matcher(path).matches()) {
       throw Problems.readOnly();
-    } else if (sparql && (ASKING.contains(method) || method.equals("POST"))) {
-      fuseki.doFilter(request, response);
+    } else if (sparql && (method.equals("POST") || ASKING.contains(method))) {
+      if (asksForPage(request)) {
+        page(path, request, response);
+      } else {
+        fuseki.doFilter(request, response);
+      }
     } else if (!ASKING.contains(method)) {
       throw Problems.method(method, allowed);
     } else {
@@ -92,37 +102,47 @@ final class FrontDoor implements Filter {
     }
   }
 
+  /** {@code /sparql} without a query is a page for browsers, and the endpoint for others. */
+  private static boolean asksForPage(HttpServletRequest request) {
+    return !request.getMethod().equals("POST")
+        && request.getQueryString() == null
+        && Accept.of(request.getHeader("Accept")).prefersHtml();
+  }
+
   private void page(String path, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Page page = room(path).orElseThrow(() -> Problems.notFound(path));
+    Optional<Ask> ask = rooms.ask(path);
+    if (ask.isPresent()) {
+      desk.answer(request, response, edition -> ask.get().question(call(path, request, edition)));
+      return;
+    }
+    Page page = rooms.page(path).orElseThrow(() -> Problems.notFound(path));
     try (Editions.Lease lease = editions.lease()) {
-      response.setHeader(Edition.HEADER, lease.edition().id());
-      Page.Answer answer =
-          page.answer(
-              new Page.Call(
-                  path,
-                  Accept.of(request.getHeader("Accept")),
-                  lease.edition(),
-                  request.getParameterMap()));
+      Edition edition = lease.edition();
+      response.setHeader(Edition.HEADER, edition.id());
+      Tag tag = Tag.of(edition, path + "\n" + request.getQueryString() + "\n" + accepted(request));
+      if (tag.matches(request.getHeader("If-None-Match"))) {
+        response.setHeader("ETag", tag.value());
+        response.setHeader("Cache-Control", "no-cache");
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return;
+      }
+      Page.Answer answer = page.answer(call(path, request, edition));
       int age = answer.maxAgeSeconds();
+      if (age > 0) {
+        response.setHeader("ETag", tag.value());
+      }
       response.setHeader("Cache-Control", age > 0 ? "public, max-age=" + age : "no-store");
       answer.headers().forEach(response::setHeader);
       Replies.send(response, answer.status(), answer.body());
     }
   }
 
-  /** The page of a path; one whose path ends in a slash answers for all below it. */
-  private Optional<Page> room(String path) {
-    Page exact = pages.get(path);
-    if (exact != null) {
-      return Optional.of(exact);
-    }
-    for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-      Page above = pages.get(path.substring(0, slash + 1));
-      if (above != null) {
-        return Optional.of(above);
-      }
-    }
-    return Optional.empty();
+  private static Page.Call call(String path, HttpServletRequest request, Edition edition) {
+    return new Page.Call(path, Accept.of(accepted(request)), edition, request.getParameterMap());
+  }
+
+  private static @Nullable String accepted(HttpServletRequest request) {
+    return request.getHeader("Accept");
   }
 }

@@ -24,6 +24,6 @@ final class HealthPage implements Page {
     document.put("generation", call.edition().id());
     document.put("counts", call.edition().counts());
     document.put("queriesRunning", running.getAsInt());
-    return new Answer(200, Replies.Body.json("application/json", document), 0);
+    return new Answer(200, Replies.Text.json("application/json", document), 0);
   }
 }

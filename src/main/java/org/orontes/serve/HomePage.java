@@ -36,9 +36,9 @@ final class HomePage implements Page {
     Edition edition = call.edition();
     Replies.Body body =
         switch (form) {
-          case "application/json" -> Replies.Body.json(form, document(edition));
-          case "text/plain" -> new Replies.Body("text/plain; charset=utf-8", text(edition));
-          default -> new Replies.Body(Replies.HTML, html(edition));
+          case "application/json" -> Replies.Text.json(form, document(edition));
+          case "text/plain" -> new Replies.Text("text/plain; charset=utf-8", text(edition));
+          default -> new Replies.Text(Replies.HTML, html(edition));
         };
     return new Answer(200, body, 60);
   }

@@ -1,7 +1,6 @@
 package org.orontes.serve;
 
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -24,7 +23,7 @@ final class JettyErrors extends ErrorHandler {
   public boolean handle(Request request, Response response, Callback callback) {
     Problem problem = problem(response.getStatus());
     Accept accept = Accept.of(request.getHeaders().get(HttpHeader.ACCEPT));
-    Replies.Body body = Replies.body(problem, accept);
+    Replies.Text body = Replies.body(problem, accept);
     byte[] bytes = body.bytes();
     Headers.always(response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
@@ -32,17 +31,6 @@ final class JettyErrors extends ErrorHandler {
     response.getHeaders().put(HttpHeader.CONTENT_LENGTH, bytes.length);
     response.write(true, ByteBuffer.wrap(bytes), callback);
     return true;
-  }
-
-  /** Whether a form could not be read because it goes beyond a limit, not because it is wrong. */
-  static boolean isTooLarge(Throwable thrown) {
-    for (Throwable t = thrown; t != null; t = t.getCause()) {
-      if (t instanceof IllegalStateException
-          || (t instanceof HttpException http && http.getCode() == 413)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Problem problem(int status) {

@@ -1,7 +1,6 @@
 package org.orontes.serve;
 
 import java.net.URI;
-import java.util.Map;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -14,8 +13,9 @@ import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.ServerConnector;
+import org.orontes.serve.ask.Desk;
 import org.orontes.serve.web.Edition;
-import org.orontes.serve.web.Page;
+import org.orontes.serve.web.Editions;
 
 /**
  * The server: one port, one Jetty (Fuseki's), read-only.
@@ -39,13 +39,13 @@ public final class OrontesServer implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final Editions editions;
-  private final Watchdog watchdog;
+  private final Desk desk;
   private final String host;
 
-  private OrontesServer(FusekiServer fuseki, Editions editions, Watchdog watchdog, String host) {
+  private OrontesServer(FusekiServer fuseki, Editions editions, Desk desk, String host) {
     this.fuseki = fuseki;
     this.editions = editions;
-    this.watchdog = watchdog;
+    this.desk = desk;
     this.host = host;
   }
 
@@ -57,35 +57,30 @@ public final class OrontesServer implements AutoCloseable {
    */
   public static OrontesServer start(Edition first, ServeOptions options) {
     Editions editions = new Editions(first);
-    Watchdog watchdog = new Watchdog();
-    FusekiServer fuseki = build(options, editions, watchdog);
+    Desk desk = new Desk(options.limits(), editions);
+    FusekiServer fuseki = build(options, editions, desk);
     configure(fuseki, options);
     try {
       fuseki.start();
     } catch (RuntimeException e) {
-      watchdog.close();
+      desk.close();
       throw e;
     }
-    return new OrontesServer(fuseki, editions, watchdog, options.host());
+    return new OrontesServer(fuseki, editions, desk, options.host());
   }
 
-  private static FusekiServer build(ServeOptions options, Editions editions, Watchdog watchdog) {
+  private static FusekiServer build(ServeOptions options, Editions editions, Desk desk) {
     // Only this one operation exists; updates, uploads and administration have no code to run.
     OperationRegistry operations = OperationRegistry.createEmpty();
-    operations.register(Operation.Query, new SparqlEndpoint(options, editions, watchdog));
+    operations.register(Operation.Query, new SparqlEndpoint(options.limits(), desk));
     // Fuseki wants a dataset for each endpoint; the endpoint takes its data from the editions.
     DataService.Builder query =
         DataService.newBuilder(DatasetGraphZero.create()).addEndpoint(Operation.Query);
-    Map<String, Page> pages =
-        Map.of(
-            "/", new HomePage(),
-            "/health", new HealthPage(watchdog::running),
-            "/style.css", new StylePage());
     return FusekiServer.create(operations, Fuseki.getContext())
         .fusekiModules(FusekiModules.empty())
         .port(options.port())
         .numServerThreads(4, 4 * options.maxConcurrent() + 16)
-        .addFilter("/*", new FrontDoor(pages, editions))
+        .addFilter("/*", new FrontDoor(Rooms.of(desk), desk, editions))
         .add(FrontDoor.SPARQL, query)
         .build();
   }
@@ -133,7 +128,7 @@ public final class OrontesServer implements AutoCloseable {
   /** Stops the queries that run, then the server, then lets go of the data. */
   @Override
   public void close() {
-    watchdog.close();
+    desk.close();
     fuseki.stop();
     editions.close();
   }

@@ -1,6 +1,7 @@
 package org.orontes.serve;
 
 import java.time.Duration;
+import org.orontes.serve.ask.Limits;
 
 /**
  * Where the server listens and how much one question may cost.
@@ -55,6 +56,11 @@ public record ServeOptions(
         1024 * 1024,
         Math.max(8, 2 * Runtime.getRuntime().availableProcessors()),
         false);
+  }
+
+  Limits limits() {
+    return new Limits(
+        timeout, grace, maxRows, maxTriples, maxBodyBytes, maxConcurrent, allowService);
   }
 
   public ServeOptions withHost(String value) {

@@ -1,13 +1,18 @@
 package org.orontes.serve;
 
 import org.orontes.serve.web.Html;
+import org.orontes.serve.web.Page;
+import org.orontes.serve.web.Replies;
 
 /** {@code /sparql} in a browser, without a query: how to use it. */
-final class UsagePage {
+final class UsagePage implements Page {
 
-  private UsagePage() {}
+  @Override
+  public Answer answer(Call call) {
+    return new Answer(200, new Replies.Text(Replies.HTML, html()), 3600);
+  }
 
-  static String html() {
+  private static String html() {
     return Html.page(
         "The SPARQL endpoint",
         """

@@ -312,7 +312,7 @@ class ClosedTest {
       strings = {
         "/..%2f..%2fetc/passwd",
         "/%2e%2e/%2e%2e/etc/passwd",
-        "/style.css%00",
+        "/assets/style.css%00",
         "/sparql/..;/health",
         "//etc/passwd",
         "/org/orontes/serve/style.css",

@@ -150,7 +150,7 @@ class ErrorsTest {
         "BAD\u0001METHOD / HTTP/1.1",
         "nonsense",
         "GET http:// HTTP/1.1",
-        "GET /style.css%00 HTTP/1.1",
+        "GET /assets/style.css%00 HTTP/1.1",
         "GET /sparql?query=%FF%FE HTTP/1.1",
       })
   void what_is_no_proper_request_gets_no_page_of_jetty_and_no_server_name(String line)
@@ -180,7 +180,7 @@ class ErrorsTest {
               new String[] {
                 "/",
                 "/health",
-                "/style.css",
+                "/assets/style.css",
                 "/nosuch",
                 "/$/x",
                 "/sparql",
@@ -213,7 +213,9 @@ class ErrorsTest {
           assertEquals("*", header(response, "Access-Control-Allow-Origin"));
           assertEquals(
               "GET, HEAD, POST, OPTIONS", header(response, "Access-Control-Allow-Methods"));
-          assertEquals("Accept, Content-Type", header(response, "Access-Control-Allow-Headers"));
+          assertEquals(
+              "Accept, Content-Type, If-None-Match",
+              header(response, "Access-Control-Allow-Headers"));
           assertEquals("GET, HEAD, OPTIONS", header(site.method("OPTIONS", "/health"), "Allow"));
         });
   }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.orontes.serve.web.Accept;
 import org.orontes.serve.web.Edition;
 import org.orontes.serve.web.Page;
+import org.orontes.serve.web.Replies;
 
 /** The pages beside the endpoint. */
 class PagesTest {
@@ -109,7 +110,7 @@ class PagesTest {
   void what_an_edition_tells_is_never_markup() {
     Edition edition = Edition.of("g1", DATA, Map.of("<b>", 1L));
     Page.Call call = new Page.Call("/", Accept.of("text/html"), edition, Map.of());
-    String html = new HomePage().answer(call).body().text();
+    String html = ((Replies.Text) new HomePage().answer(call).body()).text();
     assertTrue(html.contains("&lt;b&gt;"));
     assertFalse(html.contains("<b>"));
   }

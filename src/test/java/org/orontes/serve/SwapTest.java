@@ -10,7 +10,7 @@ import static org.orontes.serve.Served.header;
 import static org.orontes.serve.Served.json;
 
 import java.net.http.HttpResponse;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,13 +20,14 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionBase1;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.junit.jupiter.api.Test;
+import org.orontes.query.SavedQueries;
 import org.orontes.serve.web.Edition;
 
 /** A newer generation takes over while queries run. */
 class SwapTest {
 
   private static Edition edition(String id, int rows, Runnable retired) {
-    return new Edition(id, Served.store(rows), new TreeMap<>(), retired);
+    return new Edition(id, Served.store(rows), SavedQueries.none(), Map.of(), retired);
   }
 
   @Test

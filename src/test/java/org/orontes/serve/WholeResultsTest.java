@@ -165,8 +165,9 @@ class WholeResultsTest {
             String query = queries.get(which);
             // From far too little to more than enough, whatever the machine.
             double seconds = (1 + random.nextInt((int) (millis[which] * 1.6))) / 1000.0;
+            // Each is a new question, so that no answer is remembered.
             HttpResponse<String> response =
-                site.query(query, format(query) + "&timeout=" + seconds);
+                site.query(query + " # " + i, format(query) + "&timeout=" + seconds);
             if (response.statusCode() == 200) {
               given++;
               assertEquals(truth.get(which), measure(query, response.body()), query);

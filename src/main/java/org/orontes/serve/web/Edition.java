@@ -4,33 +4,83 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.orontes.query.SavedQueries;
 
-/**
- * One generation of the data, as it is served.
- *
- * @param id the generation; every answer from it says so in {@code Orontes-Version}
- * @param data a TDB2 dataset; queries see the union of its named graphs as the default graph
- * @param counts what the pages tell about it, such as the number of statements; counted by whoever
- *     built it, because counting here would cost a pass over the data
- * @param retired run once, when no query uses the data any more: after a newer edition has taken
- *     over, or after the server was closed
- */
-public record Edition(
-    String id, DatasetGraph data, SortedMap<String, Long> counts, Runnable retired) {
+/** One generation of the data, as it is served, with the saved questions of the same files. */
+public final class Edition {
 
   /** The name of the header that tells the generation of an answer. */
   public static final String HEADER = "Orontes-Version";
 
-  public Edition {
+  private final String id;
+  private final DatasetGraph data;
+  private final SavedQueries questions;
+  private final SortedMap<String, Long> counts;
+  private final Runnable retired;
+  private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
+
+  /**
+   * An edition.
+   *
+   * @param id the generation; every answer from it says so in {@code Orontes-Version}
+   * @param data a TDB2 dataset; queries see the union of its named graphs as the default graph
+   * @param counts what the pages tell about it, such as the number of statements; counted by
+   *     whoever built it, because counting here would cost a pass over the data
+   * @param retired run once, when no query uses the data any more: after a newer edition has taken
+   *     over, or after the server was closed
+   */
+  public Edition(
+      String id,
+      DatasetGraph data,
+      SavedQueries questions,
+      Map<String, Long> counts,
+      Runnable retired) {
     if (!id.matches("[\\w.:+-]{1,100}")) {
       throw new IllegalArgumentException("not fit for a header: " + id);
     }
-    counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    this.id = id;
+    this.data = data;
+    this.questions = questions;
+    this.counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    this.retired = retired;
   }
 
-  /** An edition that somebody else closes. */
+  /** An edition without saved questions that somebody else closes. */
   public static Edition of(String id, DatasetGraph data, Map<String, Long> counts) {
-    return new Edition(id, data, new TreeMap<>(counts), () -> {});
+    return new Edition(id, data, SavedQueries.none(), counts, () -> {});
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public DatasetGraph data() {
+    return data;
+  }
+
+  public SavedQueries questions() {
+    return questions;
+  }
+
+  public SortedMap<String, Long> counts() {
+    return counts;
+  }
+
+  /**
+   * What is made of the data once for all requests to this edition, such as an index of names, the
+   * first time that it is asked for.
+   *
+   * @param maker reads the data in a transaction of its own; it must not ask for another thing that
+   *     is made once
+   */
+  public <T> T once(Class<T> type, Function<Edition, T> maker) {
+    return type.cast(made.computeIfAbsent(type, t -> maker.apply(this)));
+  }
+
+  void retire() {
+    retired.run();
   }
 }

@@ -14,7 +14,7 @@ public final class Html {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>%s</title>
-    <link rel="stylesheet" href="/style.css">
+    <link rel="stylesheet" href="/assets/style.css">
     </head>
     <body>
     <header><p><a href="/">Orontes</a></p></header>

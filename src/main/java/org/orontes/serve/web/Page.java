@@ -39,7 +39,7 @@ public interface Page {
     public static Answer redirect(int status, String location) {
       return new Answer(
           status,
-          new Replies.Body("text/plain; charset=utf-8", "See " + location + "\n"),
+          new Replies.Text("text/plain; charset=utf-8", "See " + location + "\n"),
           0,
           Map.of("Location", location));
     }

@@ -16,9 +16,14 @@ public final class Templates {
   private Templates() {}
 
   /** A page made of a template; the parameters are those that the template declares. */
-  public static Replies.Body page(String template, Map<String, Object> parameters) {
+  public static Replies.Text page(String template, Map<String, Object> parameters) {
+    return new Replies.Text(Replies.HTML, html(template, parameters));
+  }
+
+  /** The markup of a page. */
+  public static String html(String template, Map<String, Object> parameters) {
     StringOutput out = new StringOutput(8192);
     ENGINE.render(template, parameters, out);
-    return new Replies.Body(Replies.HTML, out.toString());
+    return out.toString();
   }
 }

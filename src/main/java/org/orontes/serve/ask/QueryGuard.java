@@ -1,6 +1,8 @@
-package org.orontes.serve;
+package org.orontes.serve.ask;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.expr.E_Call;
@@ -31,6 +33,10 @@ import org.orontes.serve.web.Problem;
  */
 final class QueryGuard {
 
+  /** Functions that tell something new each time, by their symbols and local names. */
+  private static final Set<String> FLEETING =
+      Set.of("now", "rand", "random", "uuid", "struuid", "current-datetime", "sysdate");
+
   private final ClosedFunctions functions;
   private final boolean allowService;
 
@@ -39,8 +45,13 @@ final class QueryGuard {
     this.allowService = allowService;
   }
 
-  /** What a query needs that others do not. */
-  record Findings(boolean patterns) {}
+  /**
+   * What a query needs that others do not.
+   *
+   * @param patterns whether it matches patterns
+   * @param lasting whether it has the same answer when it is asked again of the same data
+   */
+  record Findings(boolean patterns, boolean lasting) {}
 
   /**
    * @throws Problem 400 if the query has something that is closed
@@ -48,11 +59,12 @@ final class QueryGuard {
   Findings check(Query query) {
     Walk walk = new Walk();
     walk.query(query);
-    return new Findings(walk.patterns);
+    return new Findings(walk.patterns, !walk.fleeting && !allowService);
   }
 
   private final class Walk extends ElementVisitorBase {
     private boolean patterns;
+    private boolean fleeting;
 
     void query(Query query) {
       element(query.getQueryPattern());
@@ -95,6 +107,9 @@ final class QueryGuard {
       if (iri != null && !functions.isFunction(iri)) {
         throw closed("<" + iri + ">");
       }
+      fleeting |=
+          FLEETING.contains(function.getFunctionSymbol().getSymbol().toLowerCase(Locale.ROOT))
+              || (iri != null && FLEETING.contains(iri.substring(iri.indexOf('#') + 1)));
       patterns |= function instanceof E_Regex || function instanceof E_StrReplace;
     }
 

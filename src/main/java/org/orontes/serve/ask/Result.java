@@ -1,9 +1,9 @@
-package org.orontes.serve;
+package org.orontes.serve.ask;
 
 import org.apache.jena.graph.Graph;
 
 /** The whole answer to a query, held until it is written. */
-sealed interface Result extends AutoCloseable {
+public sealed interface Result extends AutoCloseable {
 
   /** Of a SELECT. */
   record Table(RowSpool rows) implements Result {

@@ -1,4 +1,4 @@
-package org.orontes.serve;
+package org.orontes.serve.ask;
 
 import java.time.Duration;
 import java.util.Set;

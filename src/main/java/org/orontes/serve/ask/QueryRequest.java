@@ -1,4 +1,4 @@
-package org.orontes.serve;
+package org.orontes.serve.ask;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.orontes.serve.web.Problem;
 import org.orontes.serve.web.Problems;
@@ -36,24 +37,24 @@ record QueryRequest(
    *
    * @throws Problem if it does not hold exactly one query, is too long, or has a bad parameter
    */
-  static QueryRequest read(HttpServletRequest request, ServeOptions options) throws IOException {
+  static QueryRequest read(HttpServletRequest request, Limits limits) throws IOException {
     String type = contentType(request);
     boolean post = request.getMethod().equals("POST");
-    if (request.getContentLengthLong() > options.maxBodyBytes()) {
-      throw Problems.tooLong(options.maxBodyBytes());
+    if (request.getContentLengthLong() > limits.maxBodyBytes()) {
+      throw Problems.tooLong(limits.maxBodyBytes());
     }
     if (post && type.equals("application/sparql-update")) {
-      throw Problems.readOnly();
+      throw unread(Problems.readOnly());
     }
     boolean direct = post && type.equals("application/sparql-query");
     if (post && !direct && !type.isEmpty() && !type.equals("application/x-www-form-urlencoded")) {
-      throw unsupported(type);
+      throw unread(unsupported(type));
     }
-    String body = direct ? body(request.getInputStream(), options.maxBodyBytes()) : null;
-    if (values(request, "update", options).length > 0) {
+    String body = direct ? body(request.getInputStream(), limits.maxBodyBytes()) : null;
+    if (values(request, "update", limits).length > 0) {
       throw Problems.readOnly();
     }
-    String[] queries = values(request, "query", options);
+    String[] queries = values(request, "query", limits);
     if (queries.length + (direct ? 1 : 0) > 1) {
       throw bad("query", "There must be one query, not several.");
     }
@@ -61,21 +62,16 @@ record QueryRequest(
     if (text.isBlank()) {
       throw noQuery();
     }
-    if (text.length() > options.maxBodyBytes()) {
-      throw Problems.tooLong(options.maxBodyBytes());
+    if (text.length() > limits.maxBodyBytes()) {
+      throw Problems.tooLong(limits.maxBodyBytes());
     }
-    String format = single(request, "format", options);
+    String format = single(request, "format", limits);
     return new QueryRequest(
         text,
-        given(values(request, "default-graph-uri", options)),
-        given(values(request, "named-graph-uri", options)),
-        timeout(single(request, "timeout", options), options.timeout()),
-        format != null ? format : single(request, "output", options));
-  }
-
-  /** Whether the client chose the graphs, which then count more than FROM in the query. */
-  boolean choosesGraphs() {
-    return !defaultGraphs.isEmpty() || !namedGraphs.isEmpty();
+        given(values(request, "default-graph-uri", limits)),
+        given(values(request, "named-graph-uri", limits)),
+        timeout(single(request, "timeout", limits), limits.timeout()),
+        format != null ? format : single(request, "output", limits));
   }
 
   static Problem noQuery() {
@@ -86,6 +82,11 @@ record QueryRequest(
             "Send one as query=… by GET or POST, or as the body of a POST with"
                 + " Content-Type: application/sparql-query.")
         .with("example", "/sparql?query=ASK%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D");
+  }
+
+  /** What is left of a body is not read, so nothing else can come over this connection. */
+  private static Problem unread(Problem problem) {
+    return problem.header("Connection", "close");
   }
 
   private static Problem unsupported(String type) {
@@ -123,13 +124,13 @@ record QueryRequest(
   }
 
   /** Jetty reads a form only now, and refuses one that is too long or badly encoded. */
-  private static String[] values(HttpServletRequest request, String name, ServeOptions options) {
+  private static String[] values(HttpServletRequest request, String name, Limits limits) {
     try {
       String[] values = request.getParameterValues(name);
       return values == null ? new String[0] : values;
     } catch (RuntimeException e) {
-      if (JettyErrors.isTooLarge(e)) {
-        throw Problems.tooLong(options.maxBodyBytes());
+      if (isTooLarge(e)) {
+        throw Problems.tooLong(limits.maxBodyBytes());
       }
       throw bad(
           name,
@@ -137,9 +138,8 @@ record QueryRequest(
     }
   }
 
-  private static @Nullable String single(
-      HttpServletRequest request, String name, ServeOptions options) {
-    String[] values = values(request, name, options);
+  private static @Nullable String single(HttpServletRequest request, String name, Limits limits) {
+    String[] values = values(request, name, limits);
     if (values.length > 1) {
       throw bad(name, name + " is given more than once.");
     }
@@ -162,5 +162,16 @@ record QueryRequest(
       throw bad("timeout", "timeout= must be more than a thousandth of a second.");
     }
     return wish.compareTo(most) < 0 ? wish : most;
+  }
+
+  /** Whether a form could not be read because it goes beyond a limit, not because it is wrong. */
+  private static boolean isTooLarge(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t instanceof IllegalStateException
+          || (t instanceof HttpException http && http.getCode() == 413)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,4 +1,4 @@
-package org.orontes.serve;
+package org.orontes.serve.ask;
 
 import java.io.OutputStream;
 import org.apache.jena.riot.RDFWriter;

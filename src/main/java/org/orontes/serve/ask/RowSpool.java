@@ -1,4 +1,4 @@
-package org.orontes.serve;
+package org.orontes.serve.ask;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of a result, held until all are there: the first in memory, the rest in a temporary file
  * of Jena's. It is filled, then read once, in the same order, and always closed.
  */
-final class RowSpool implements AutoCloseable {
+public final class RowSpool implements AutoCloseable {
 
   static final int IN_MEMORY = 20_000;
 
@@ -49,11 +49,11 @@ final class RowSpool implements AutoCloseable {
     rest.add(whole);
   }
 
-  long size() {
+  public long size() {
     return size;
   }
 
-  RowSet rows() {
+  public RowSet rows() {
     Iterator<Binding> rows = first.iterator();
     if (rest != null) {
       reading = rest.iterator();

@@ -1,4 +1,4 @@
-package org.orontes.serve;
+package org.orontes.serve.ask;
 
 import java.util.Iterator;
 import org.apache.jena.graph.Graph;
@@ -17,9 +17,10 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
-import org.orontes.serve.Watchdog.Watch;
+import org.orontes.serve.ask.Watchdog.Watch;
 import org.orontes.serve.web.Problem;
 import org.orontes.serve.web.Problems;
+import org.orontes.vocabulary.Terms;
 
 /**
  * Runs a query to its end. The result is whole or there is none: a query that ran out of time, or
@@ -27,23 +28,29 @@ import org.orontes.serve.web.Problems;
  */
 final class Evaluation {
 
-  private final ServeOptions options;
-  private final ClosedFunctions functions;
+  private final Limits limits;
+  private final ClosedFunctions functions = new ClosedFunctions();
+  private final QueryGuard guard;
 
-  Evaluation(ServeOptions options, ClosedFunctions functions) {
-    this.options = options;
-    this.functions = functions;
+  Evaluation(Limits limits) {
+    this.limits = limits;
+    this.guard = new QueryGuard(functions, limits.allowService());
   }
 
-  Result run(
-      Query query,
-      QueryGuard.Findings findings,
-      QueryRequest request,
-      DatasetGraph data,
-      Watch watch) {
+  /**
+   * @throws Problem if the query holds what is closed, or its result cannot be had whole
+   */
+  Outcome run(Question.Run asked, DatasetGraph data, Watch watch) {
+    QueryGuard.Findings findings = guard.check(asked.query());
+    return new Outcome.Success(
+        result(asked, findings, data, watch), asked.rendering(), findings.lasting());
+  }
+
+  private Result result(
+      Question.Run asked, QueryGuard.Findings findings, DatasetGraph data, Watch watch) {
     data.begin(ReadWrite.READ);
     try {
-      return inTransaction(query, findings, request, data, watch);
+      return inTransaction(asked, findings, data, watch);
     } catch (QueryCancelledException e) {
       throw Problems.timeout(watch.timeout());
     } catch (StackOverflowError e) {
@@ -56,11 +63,8 @@ final class Evaluation {
   }
 
   private Result inTransaction(
-      Query query,
-      QueryGuard.Findings findings,
-      QueryRequest request,
-      DatasetGraph data,
-      Watch watch) {
+      Question.Run request, QueryGuard.Findings findings, DatasetGraph data, Watch watch) {
+    Query query = request.query();
     Query asked = query;
     DatasetGraph dataset = data;
     DatasetDescription chosen =
@@ -104,7 +108,7 @@ final class Evaluation {
   private Context context(DatasetGraph dataset, QueryGuard.Findings findings, Watch watch) {
     Context context = Context.setupContextForDataset(ARQ.getContext(), dataset);
     context.set(TDB2.symUnionDefaultGraph, true);
-    context.set(ARQ.httpServiceAllowed, options.allowService());
+    context.set(ARQ.httpServiceAllowed, limits.allowService());
     context.set(ARQConstants.symCancelQuery, watch.cancelSignal());
     functions.install(context);
     CancellablePaths.install(context, watch.cancelSignal());
@@ -125,8 +129,8 @@ final class Evaluation {
     try {
       while (rows.hasNext()) {
         Binding row = rows.next();
-        if (spool.size() == options.maxRows()) {
-          throw Problems.tooManyRows(options.maxRows());
+        if (spool.size() == limits.maxRows()) {
+          throw Problems.tooManyRows(limits.maxRows());
         }
         spool.add(row);
         watch.mustGoOn();
@@ -170,15 +174,18 @@ final class Evaluation {
 
   private void add(Triple triple, Graph graph, Watch watch) {
     graph.add(triple);
-    if (graph.size() > options.maxTriples()) {
-      throw Problems.tooManyTriples(options.maxTriples());
+    if (graph.size() > limits.maxTriples()) {
+      throw Problems.tooManyTriples(limits.maxTriples());
     }
     watch.mustGoOn();
   }
 
-  /** An empty graph with the prefixes of the data and, before them, of the query. */
+  /**
+   * An empty graph with the project's prefixes, those of the data and, before them, the query's.
+   */
   private static Graph graph(Query query, DatasetGraph data) {
     Graph graph = GraphFactory.createDefaultGraph();
+    graph.getPrefixMapping().setNsPrefixes(Terms.prefixes());
     data.prefixes().forEach((prefix, iri) -> graph.getPrefixMapping().setNsPrefix(prefix, iri));
     graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
     return graph;

@@ -1,4 +1,4 @@
-package org.orontes.serve;
+package org.orontes.serve.ask;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

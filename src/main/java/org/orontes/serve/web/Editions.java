@@ -1,25 +1,23 @@
-package org.orontes.serve;
+package org.orontes.serve.web;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.orontes.serve.web.Edition;
-import org.orontes.serve.web.Problem;
 
 /**
  * The edition that is served now. A query takes a lease and keeps its edition until it ends, even
  * when a newer one takes over meanwhile. It never closes data that a lease still holds.
  */
-final class Editions implements AutoCloseable {
+public final class Editions implements AutoCloseable {
 
   private final AtomicReference<@Nullable Held> current;
 
-  Editions(Edition first) {
+  public Editions(Edition first) {
     current = new AtomicReference<>(new Held(first));
   }
 
   /** A hold on the current edition; to be closed. */
-  Lease lease() {
+  public Lease lease() {
     while (true) {
       Held held = current.get();
       if (held == null) {
@@ -33,7 +31,7 @@ final class Editions implements AutoCloseable {
     }
   }
 
-  void swap(Edition next) {
+  public void swap(Edition next) {
     Held held = new Held(next);
     Held before = current.getAndUpdate(now -> now == null ? null : held);
     if (before == null) {
@@ -51,14 +49,14 @@ final class Editions implements AutoCloseable {
   }
 
   /** What a query holds while it runs. */
-  static final class Lease implements AutoCloseable {
+  public static final class Lease implements AutoCloseable {
     private final Held held;
 
     private Lease(Held held) {
       this.held = held;
     }
 
-    Edition edition() {
+    public Edition edition() {
       return held.edition;
     }
 
@@ -84,7 +82,7 @@ final class Editions implements AutoCloseable {
 
     void release() {
       if (holds.decrementAndGet() == 0) {
-        edition.retired().run();
+        edition.retire();
       }
     }
   }

@@ -1,5 +1,6 @@
-package org.orontes.serve;
+package org.orontes.serve.ask;
 
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.orontes.serve.web.Problem;
  * @param lang Jena's name for it
  * @param media the media types that it goes by, its own first
  */
-record Format(String name, boolean table, Lang lang, List<String> media) {
+public record Format(String name, boolean table, Lang lang, List<String> media) {
 
   /** The first of each kind is the default. */
   private static final List<Format> ALL =
@@ -47,10 +48,16 @@ record Format(String name, boolean table, Lang lang, List<String> media) {
   }
 
   /** A format and the media type by which the client asked for it. */
-  record Chosen(Format format, String media) {
-    /** For the header: a charset where the media type alone would leave it open. */
-    String contentType() {
+  public record Chosen(Format format, String media) implements Rendering {
+    /** A charset where the media type alone would leave it open. */
+    @Override
+    public String contentType() {
       return media.startsWith("text/") ? media + "; charset=utf-8" : media;
+    }
+
+    @Override
+    public void write(Result result, OutputStream out) {
+      ResultWriter.write(result, format, out);
     }
   }
 
@@ -59,7 +66,7 @@ record Format(String name, boolean table, Lang lang, List<String> media) {
    *
    * @throws Problem 400 if there is no such format, 406 if nothing in Accept can be given
    */
-  static Chosen choose(boolean table, @Nullable String name, Accept accept) {
+  public static Chosen choose(boolean table, @Nullable String name, Accept accept) {
     if (name != null && !name.isBlank()) {
       return named(table, name.trim().toLowerCase(Locale.ROOT))
           .orElseThrow(() -> unknown(table, name));

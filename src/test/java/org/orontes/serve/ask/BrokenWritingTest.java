@@ -1,4 +1,4 @@
-package org.orontes.serve;
+package org.orontes.serve.ask;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,10 +21,36 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.junit.jupiter.api.Test;
+import org.orontes.serve.Served;
 import org.orontes.serve.web.Accept;
+import org.orontes.serve.web.Edition;
+import org.orontes.serve.web.Tag;
 
 /** A result that cannot be written to its end must not look like one that was. */
 class BrokenWritingTest {
+
+  private static final Question NOBODYS =
+      new Question() {
+        @Override
+        public String key() {
+          return "";
+        }
+
+        @Override
+        public String what() {
+          return "";
+        }
+
+        @Override
+        public Duration timeout() {
+          return Duration.ofSeconds(1);
+        }
+
+        @Override
+        public Prepared prepare(Edition edition) {
+          throw new AssertionError("never asked");
+        }
+      };
 
   /** A graph that breaks when so many triples have been read from it. */
   private static Graph breaking(int after) {
@@ -52,9 +79,12 @@ class BrokenWritingTest {
     Format.Chosen format = Format.choose(false, "nt", Accept.of(null));
     Filter filter =
         (request, response, chain) -> {
-          try (Outcome outcome = Outcome.of(new Result.Triples(graph), format)) {
+          try (Outcome outcome = new Outcome.Success(new Result.Triples(graph), format, true)) {
             outcome.send(
-                (HttpServletRequest) request, (HttpServletResponse) response, Accept.of(null));
+                new Replying(
+                    (HttpServletRequest) request, (HttpServletResponse) response, new Tag("W/x")),
+                NOBODYS,
+                Accept.of(null));
           }
         };
     FusekiServer server = FusekiServer.create().port(0).addFilter("/*", filter).build();

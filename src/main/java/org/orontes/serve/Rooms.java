@@ -1,0 +1,55 @@
+package org.orontes.serve;
+
+import java.util.Map;
+import java.util.Optional;
+import org.orontes.serve.ask.Ask;
+import org.orontes.serve.ask.Desk;
+import org.orontes.serve.web.Page;
+
+/**
+ * Which path leads where. A path that ends in a slash stands for all below it; the longest one that
+ * fits is taken.
+ */
+final class Rooms {
+
+  private final Map<String, Page> pages;
+  private final Map<String, Ask> asks;
+
+  private Rooms(Map<String, Page> pages, Map<String, Ask> asks) {
+    this.pages = Map.copyOf(pages);
+    this.asks = Map.copyOf(asks);
+  }
+
+  /** All pages of the server. */
+  static Rooms of(Desk desk) {
+    return new Rooms(
+        Map.ofEntries(
+            Map.entry("/", new HomePage()),
+            Map.entry(FrontDoor.SPARQL, new UsagePage()),
+            Map.entry("/health", new HealthPage(desk::running)),
+            Map.entry(AssetsPage.PATH, new AssetsPage())),
+        Map.of());
+  }
+
+  Optional<Page> page(String path) {
+    return find(pages, path);
+  }
+
+  Optional<Ask> ask(String path) {
+    return find(asks, path);
+  }
+
+  private static <T> Optional<T> find(Map<String, T> rooms, String path) {
+    T exact = rooms.get(path);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+      T above = rooms.get(path.substring(0, slash + 1));
+      if (above != null) {
+        return Optional.of(above);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,166 @@
+package org.orontes.serve.ask;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.orontes.serve.ask.Watchdog.Watch;
+import org.orontes.serve.web.Accept;
+import org.orontes.serve.web.Edition;
+import org.orontes.serve.web.Editions;
+import org.orontes.serve.web.Problem;
+import org.orontes.serve.web.Problems;
+import org.orontes.serve.web.Replies;
+import org.orontes.serve.web.Tag;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where questions are answered, one after the other and a few at a time. A question that the client
+ * holds the answer to costs a comparison; one that was answered before is answered from memory; any
+ * other waits for its turn, runs to its end, and only then the status is sent, so 200 means the
+ * whole result.
+ */
+public final class Desk implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+  /** How long a question waits for its turn before the client is told to come back. */
+  private static final long TURN_MILLIS = 500;
+
+  private final Limits limits;
+  private final Editions editions;
+  private final Watchdog watchdog = new Watchdog();
+  private final Evaluation evaluation;
+  private final Semaphore turns;
+  private final Memory memory = new Memory();
+
+  public Desk(Limits limits, Editions editions) {
+    this.limits = limits;
+    this.editions = editions;
+    this.evaluation = new Evaluation(limits);
+    this.turns = new Semaphore(limits.maxConcurrent(), true);
+  }
+
+  /** How many queries run now. */
+  public int running() {
+    return watchdog.running();
+  }
+
+  /** Answers with what the question that is made of the edition comes to, or with the problem. */
+  public void answer(
+      HttpServletRequest request, HttpServletResponse response, Function<Edition, Question> asked)
+      throws IOException {
+    Sitting sitting;
+    Outcome outcome;
+    try (Editions.Lease lease = editions.lease()) {
+      Edition edition = lease.edition();
+      response.setHeader(Edition.HEADER, edition.id());
+      Question question = asked.apply(edition);
+      sitting = new Sitting(request, response, edition, question, new Timing(question.what()));
+      outcome = outcome(sitting);
+    }
+    // The answer looks into the store no more: who reads it slowly keeps no edition alive.
+    try (outcome) {
+      Replying reply = new Replying(request, response, sitting.tag());
+      outcome
+          .send(reply, sitting.question(), sitting.accept())
+          .ifPresent(answer -> memory.keep(sitting.key(), answer));
+      sitting.timing().log(response.getStatus(), reply.written());
+    }
+  }
+
+  /** One question at one edition. */
+  private record Sitting(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Edition edition,
+      Question question,
+      Timing timing) {
+
+    Accept accept() {
+      return Accept.of(request.getHeader("Accept"));
+    }
+
+    String key() {
+      return edition.id() + "\n" + question.key();
+    }
+
+    Tag tag() {
+      return Tag.of(edition, question.key());
+    }
+  }
+
+  private Outcome outcome(Sitting sitting) {
+    if (sitting.tag().matches(sitting.request().getHeader("If-None-Match"))) {
+      return new Outcome.Unchanged();
+    }
+    Kept kept = memory.get(sitting.key());
+    if (kept != null) {
+      return kept;
+    }
+    if (!turn()) {
+      return Outcome.of(Problems.busy());
+    }
+    sitting.timing().turn();
+    Runnable lastWord = () -> lastWord(sitting);
+    try (Watch watch = watchdog.watch(sitting.question().timeout(), limits.grace(), lastWord)) {
+      Outcome outcome = run(sitting, watch);
+      if (!watch.claim()) {
+        outcome.close();
+        return new Outcome.Told();
+      }
+      sitting.timing().ran(sitting.response());
+      return outcome;
+    } finally {
+      turns.release();
+    }
+  }
+
+  private boolean turn() {
+    try {
+      return turns.tryAcquire(TURN_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private Outcome run(Sitting sitting, Watch watch) {
+    try {
+      Question.Prepared prepared = sitting.question().prepare(sitting.edition());
+      if (prepared instanceof Question.Run run) {
+        return evaluation.run(run, sitting.edition().data(), watch);
+      }
+      return Outcome.of((Question.Ready) prepared);
+    } catch (Problem problem) {
+      return Outcome.of(problem);
+    } catch (RuntimeException | Error e) {
+      if (watch.expired()) {
+        // What breaks when a query is stopped is no fault.
+        return Outcome.of(Problems.timeout(watch.timeout()));
+      }
+      LOG.error("A query failed", e);
+      return Outcome.of(Problems.internal());
+    }
+  }
+
+  private static void lastWord(Sitting sitting) {
+    // The connection is of no more use to the client: its next request would wait for this query.
+    Problem problem = Problems.timeout(sitting.question().timeout()).header("Connection", "close");
+    try {
+      Replies.send(sitting.response(), problem, sitting.question().tell(problem, sitting.accept()));
+      sitting.timing().log(problem.status(), 0);
+    } catch (IOException e) {
+      LOG.debug("The client left", e);
+    }
+  }
+
+  /** Tells the queries that run to stop, and waits a little for them. */
+  @Override
+  public void close() {
+    watchdog.close();
+  }
+}

@@ -1,0 +1,32 @@
+package org.orontes.serve.ask;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.orontes.serve.web.Accept;
+
+/** An answer that is kept because it may be asked for again. */
+final class Kept implements Outcome {
+
+  private final int status;
+  private final String contentType;
+  private final byte[] bytes;
+
+  Kept(int status, String contentType, byte[] bytes) {
+    this.status = status;
+    this.contentType = contentType;
+    this.bytes = bytes;
+  }
+
+  int size() {
+    return bytes.length;
+  }
+
+  @Override
+  public Optional<Kept> send(Replying reply, Question question, Accept accept) throws IOException {
+    reply.begin(status, contentType);
+    reply.response().setHeader("Server-Timing", "kept");
+    reply.write(bytes);
+    reply.end();
+    return Optional.empty();
+  }
+}

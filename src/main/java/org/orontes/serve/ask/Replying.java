@@ -1,0 +1,85 @@
+package org.orontes.serve.ask;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.orontes.serve.web.Tag;
+
+/**
+ * The body of a 200 as it is written. What is short is held until it is complete, and can be kept;
+ * what grows longer goes out as it comes.
+ */
+final class Replying extends OutputStream {
+
+  private final HttpServletRequest request;
+  private final HttpServletResponse response;
+  private final Tag tag;
+  private final ByteArrayOutputStream held = new ByteArrayOutputStream(8 * 1024);
+  private boolean streaming;
+  private long written;
+
+  Replying(HttpServletRequest request, HttpServletResponse response, Tag tag) {
+    this.request = request;
+    this.response = response;
+    this.tag = tag;
+  }
+
+  HttpServletResponse response() {
+    return response;
+  }
+
+  void begin(int status, String contentType) {
+    response.setStatus(status);
+    response.setContentType(contentType);
+    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("ETag", tag.value());
+  }
+
+  void unchanged() {
+    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("ETag", tag.value());
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    written += length;
+    if (!streaming && held.size() + length > Memory.LONGEST) {
+      streaming = true;
+      held.writeTo(response.getOutputStream());
+      held.reset();
+    }
+    (streaming ? response.getOutputStream() : held).write(bytes, from, length);
+  }
+
+  /** Sends what is left; the whole body if it was short enough to be held. */
+  Optional<byte[]> end() throws IOException {
+    if (streaming) {
+      response.getOutputStream().flush();
+      return Optional.empty();
+    }
+    byte[] whole = held.toByteArray();
+    response.setContentLength(whole.length);
+    response.getOutputStream().write(whole);
+    response.flushBuffer();
+    return Optional.of(whole);
+  }
+
+  long written() {
+    return written;
+  }
+
+  /** The status is sent: only a broken connection tells that the rest is missing. */
+  void abort(Throwable cause) {
+    ServletContextRequest.getServletContextRequest(request).getServletChannel().abort(cause);
+  }
+}

@@ -1,0 +1,70 @@
+package org.orontes.serve.ask;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import org.apache.jena.query.Query;
+import org.orontes.serve.web.Accept;
+import org.orontes.serve.web.Edition;
+import org.orontes.serve.web.Problem;
+
+/** A query as the SPARQL 1.1 Protocol has it. */
+public final class SparqlQuestion implements Question {
+
+  private static final int LONGEST_LINE = 200;
+
+  private final QueryRequest asked;
+  private final Accept accept;
+  private final String accepted;
+
+  private SparqlQuestion(QueryRequest asked, Accept accept, String accepted) {
+    this.asked = asked;
+    this.accept = accept;
+    this.accepted = accepted;
+  }
+
+  /**
+   * Reads a GET or POST.
+   *
+   * @throws Problem if it does not hold exactly one query, is too long, or has a bad parameter
+   */
+  public static SparqlQuestion read(HttpServletRequest request, Limits limits) throws IOException {
+    String accepted = request.getHeader("Accept");
+    return new SparqlQuestion(
+        QueryRequest.read(request, limits), Accept.of(accepted), String.valueOf(accepted));
+  }
+
+  @Override
+  public String key() {
+    return String.join(
+        "\n",
+        "sparql",
+        String.valueOf(asked.format()),
+        accepted,
+        String.valueOf(asked.defaultGraphs()),
+        String.valueOf(asked.namedGraphs()),
+        asked.text());
+  }
+
+  @Override
+  public String what() {
+    String line = asked.text().replaceAll("\\s+", " ").strip();
+    return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "…" : line;
+  }
+
+  @Override
+  public Duration timeout() {
+    return asked.timeout();
+  }
+
+  @Override
+  public Prepared prepare(Edition edition) {
+    Query query = QueryReader.read(asked.text());
+    boolean table = query.isSelectType() || query.isAskType();
+    return new Run(
+        query,
+        asked.defaultGraphs(),
+        asked.namedGraphs(),
+        Format.choose(table, asked.format(), accept));
+  }
+}
