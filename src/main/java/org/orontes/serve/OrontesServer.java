@@ -80,7 +80,7 @@ public final class OrontesServer implements AutoCloseable {
         .fusekiModules(FusekiModules.empty())
         .port(options.port())
         .numServerThreads(4, 4 * options.maxConcurrent() + 16)
-        .addFilter("/*", new FrontDoor(Rooms.of(desk), desk, editions))
+        .addFilter("/*", new FrontDoor(Rooms.of(desk, options.limits()), desk, editions))
         .add(FrontDoor.SPARQL, query)
         .build();
   }

@@ -4,6 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.orontes.serve.ask.Ask;
 import org.orontes.serve.ask.Desk;
+import org.orontes.serve.ask.Limits;
+import org.orontes.serve.questions.OpenApiPage;
+import org.orontes.serve.questions.QuestionsPage;
+import org.orontes.serve.questions.QuestionsRoom;
 import org.orontes.serve.web.Page;
 
 /**
@@ -21,14 +25,16 @@ final class Rooms {
   }
 
   /** All pages of the server. */
-  static Rooms of(Desk desk) {
+  static Rooms of(Desk desk, Limits limits) {
     return new Rooms(
         Map.ofEntries(
             Map.entry("/", new HomePage()),
             Map.entry(FrontDoor.SPARQL, new UsagePage()),
+            Map.entry(QuestionsPage.PATH, new QuestionsPage()),
+            Map.entry(OpenApiPage.PATH, new OpenApiPage()),
             Map.entry("/health", new HealthPage(desk::running)),
             Map.entry(AssetsPage.PATH, new AssetsPage())),
-        Map.of());
+        Map.of(QuestionsRoom.PATH, new QuestionsRoom(limits.timeout())));
   }
 
   Optional<Page> page(String path) {
