@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.orontes.serve.ask.Ask;
 import org.orontes.serve.ask.Desk;
+import org.orontes.serve.home.SearchPage;
 import org.orontes.serve.web.Page;
 
 /**
@@ -26,6 +27,8 @@ final class Rooms {
         Map.ofEntries(
             Map.entry("/", new HomePage()),
             Map.entry(FrontDoor.SPARQL, new UsagePage()),
+            Map.entry("/search", new SearchPage()),
+            Map.entry("/search.json", new SearchPage()),
             Map.entry("/health", new HealthPage(desk::running)),
             Map.entry(AssetsPage.PATH, new AssetsPage())),
         Map.of());
