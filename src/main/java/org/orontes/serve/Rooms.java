@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.orontes.serve.ask.Ask;
 import org.orontes.serve.ask.Desk;
 import org.orontes.serve.ask.Limits;
+import org.orontes.serve.home.SearchPage;
 import org.orontes.serve.questions.OpenApiPage;
 import org.orontes.serve.questions.QuestionsPage;
 import org.orontes.serve.questions.QuestionsRoom;
@@ -32,6 +33,8 @@ final class Rooms {
             Map.entry(FrontDoor.SPARQL, new UsagePage()),
             Map.entry(QuestionsPage.PATH, new QuestionsPage()),
             Map.entry(OpenApiPage.PATH, new OpenApiPage()),
+            Map.entry("/search", new SearchPage()),
+            Map.entry("/search.json", new SearchPage()),
             Map.entry("/health", new HealthPage(desk::running)),
             Map.entry(AssetsPage.PATH, new AssetsPage())),
         Map.of(QuestionsRoom.PATH, new QuestionsRoom(limits.timeout())));
