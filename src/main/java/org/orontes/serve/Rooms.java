@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.orontes.serve.ask.Ask;
 import org.orontes.serve.ask.Desk;
+import org.orontes.serve.editor.HelpPage;
+import org.orontes.serve.editor.QueryPage;
 import org.orontes.serve.web.Page;
 
 /**
@@ -25,7 +27,8 @@ final class Rooms {
     return new Rooms(
         Map.ofEntries(
             Map.entry("/", new HomePage()),
-            Map.entry(FrontDoor.SPARQL, new UsagePage()),
+            Map.entry(FrontDoor.SPARQL, new QueryPage()),
+            Map.entry(HelpPage.PATH, new HelpPage()),
             Map.entry("/health", new HealthPage(desk::running)),
             Map.entry(AssetsPage.PATH, new AssetsPage())),
         Map.of());
