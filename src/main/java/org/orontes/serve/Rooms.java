@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.orontes.serve.ask.Ask;
 import org.orontes.serve.ask.Desk;
 import org.orontes.serve.ask.Limits;
+import org.orontes.serve.editor.HelpPage;
+import org.orontes.serve.editor.QueryPage;
 import org.orontes.serve.home.SearchPage;
 import org.orontes.serve.questions.OpenApiPage;
 import org.orontes.serve.questions.QuestionsPage;
@@ -30,11 +32,12 @@ final class Rooms {
     return new Rooms(
         Map.ofEntries(
             Map.entry("/", new HomePage()),
-            Map.entry(FrontDoor.SPARQL, new UsagePage()),
             Map.entry(QuestionsPage.PATH, new QuestionsPage()),
             Map.entry(OpenApiPage.PATH, new OpenApiPage()),
             Map.entry("/search", new SearchPage()),
             Map.entry("/search.json", new SearchPage()),
+            Map.entry(FrontDoor.SPARQL, new QueryPage()),
+            Map.entry(HelpPage.PATH, new HelpPage()),
             Map.entry("/health", new HealthPage(desk::running)),
             Map.entry(AssetsPage.PATH, new AssetsPage())),
         Map.of(QuestionsRoom.PATH, new QuestionsRoom(limits.timeout())));
