@@ -26,6 +26,11 @@ final class Names {
     return name.toString();
   }
 
+  /** Of a file of the data. */
+  static String file(String name) {
+    return PARTS + "file." + name;
+  }
+
   /** Of a named graph in the description of the endpoint. */
   static String graph(String graph) {
     return Terms.SPARQL

@@ -2,8 +2,11 @@ package org.orontes.serve;
 
 import java.util.Map;
 import java.util.Optional;
+import org.orontes.serve.about.EndpointPage;
+import org.orontes.serve.about.VoidPage;
 import org.orontes.serve.ask.Ask;
 import org.orontes.serve.ask.Desk;
+import org.orontes.serve.download.DownloadPage;
 import org.orontes.serve.web.Page;
 
 /**
@@ -25,7 +28,10 @@ final class Rooms {
     return new Rooms(
         Map.ofEntries(
             Map.entry("/", new HomePage()),
-            Map.entry(FrontDoor.SPARQL, new UsagePage()),
+            Map.entry(FrontDoor.SPARQL, new EndpointPage(new UsagePage())),
+            Map.entry(VoidPage.PATH, new VoidPage()),
+            Map.entry(DownloadPage.PATH, new DownloadPage()),
+            Map.entry(DownloadPage.FILES, new DownloadPage()),
             Map.entry("/health", new HealthPage(desk::running)),
             Map.entry(AssetsPage.PATH, new AssetsPage())),
         Map.of());
