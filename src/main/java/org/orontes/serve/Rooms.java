@@ -2,9 +2,12 @@ package org.orontes.serve;
 
 import java.util.Map;
 import java.util.Optional;
+import org.orontes.serve.about.EndpointPage;
+import org.orontes.serve.about.VoidPage;
 import org.orontes.serve.ask.Ask;
 import org.orontes.serve.ask.Desk;
 import org.orontes.serve.ask.Limits;
+import org.orontes.serve.download.DownloadPage;
 import org.orontes.serve.editor.HelpPage;
 import org.orontes.serve.editor.QueryPage;
 import org.orontes.serve.home.SearchPage;
@@ -38,6 +41,10 @@ final class Rooms {
             Map.entry("/search.json", new SearchPage()),
             Map.entry(FrontDoor.SPARQL, new QueryPage()),
             Map.entry(HelpPage.PATH, new HelpPage()),
+            Map.entry(FrontDoor.SPARQL, new EndpointPage(new UsagePage())),
+            Map.entry(VoidPage.PATH, new VoidPage()),
+            Map.entry(DownloadPage.PATH, new DownloadPage()),
+            Map.entry(DownloadPage.FILES, new DownloadPage()),
             Map.entry("/health", new HealthPage(desk::running)),
             Map.entry(AssetsPage.PATH, new AssetsPage())),
         Map.of(QuestionsRoom.PATH, new QuestionsRoom(limits.timeout())));

@@ -2,9 +2,11 @@ package org.orontes.serve.web;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.orontes.query.SavedQueries;
@@ -21,6 +23,7 @@ public final class Edition {
   private final SortedMap<String, Long> counts;
   private final Runnable retired;
   private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
+  private final Queue<Runnable> lastThings = new ConcurrentLinkedQueue<>();
 
   /**
    * An edition.
@@ -80,7 +83,16 @@ public final class Edition {
     return type.cast(made.computeIfAbsent(type, t -> maker.apply(this)));
   }
 
+  /** Has something done when no request uses the edition any more, before its data are closed. */
+  public void whenRetired(Runnable last) {
+    lastThings.add(last);
+  }
+
   void retire() {
-    retired.run();
+    try {
+      lastThings.forEach(Runnable::run);
+    } finally {
+      retired.run();
+    }
   }
 }
