@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.orontes.serve.ask.Ask;
 import org.orontes.serve.ask.Desk;
+import org.orontes.serve.things.ThingsPage;
 import org.orontes.serve.web.Page;
 
 /**
@@ -27,6 +28,8 @@ final class Rooms {
             Map.entry("/", new HomePage()),
             Map.entry(FrontDoor.SPARQL, new UsagePage()),
             Map.entry("/health", new HealthPage(desk::running)),
+            Map.entry("/id/", new ThingsPage()),
+            Map.entry("/code/", new ThingsPage()),
             Map.entry(AssetsPage.PATH, new AssetsPage())),
         Map.of());
   }
