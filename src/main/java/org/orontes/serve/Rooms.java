@@ -14,6 +14,7 @@ import org.orontes.serve.home.SearchPage;
 import org.orontes.serve.questions.OpenApiPage;
 import org.orontes.serve.questions.QuestionsPage;
 import org.orontes.serve.questions.QuestionsRoom;
+import org.orontes.serve.things.ThingsPage;
 import org.orontes.serve.web.Page;
 
 /**
@@ -46,6 +47,8 @@ final class Rooms {
             Map.entry(DownloadPage.PATH, new DownloadPage()),
             Map.entry(DownloadPage.FILES, new DownloadPage()),
             Map.entry("/health", new HealthPage(desk::running)),
+            Map.entry("/id/", new ThingsPage()),
+            Map.entry("/code/", new ThingsPage()),
             Map.entry(AssetsPage.PATH, new AssetsPage())),
         Map.of(QuestionsRoom.PATH, new QuestionsRoom(limits.timeout())));
   }
