@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.orontes.serve.ask.Ask;
 import org.orontes.serve.ask.Desk;
+import org.orontes.serve.home.HomePage;
 import org.orontes.serve.home.SearchPage;
 import org.orontes.serve.web.Page;
 
@@ -30,6 +31,7 @@ final class Rooms {
             Map.entry("/search", new SearchPage()),
             Map.entry("/search.json", new SearchPage()),
             Map.entry("/health", new HealthPage(desk::running)),
+            Map.entry(MetricsPage.PATH, new MetricsPage(desk::figures)),
             Map.entry(AssetsPage.PATH, new AssetsPage())),
         Map.of());
   }
