@@ -116,6 +116,9 @@ final class FrontDoor implements Filter {
       return;
     }
     Page page = rooms.page(path).orElseThrow(() -> Problems.notFound(path));
+    if (page instanceof MetricsPage) {
+      MetricsPage.admit(request);
+    }
     try (Editions.Lease lease = editions.lease()) {
       Edition edition = lease.edition();
       response.setHeader(Edition.HEADER, edition.id());

@@ -10,6 +10,7 @@ import org.orontes.serve.ask.Limits;
 import org.orontes.serve.download.DownloadPage;
 import org.orontes.serve.editor.HelpPage;
 import org.orontes.serve.editor.QueryPage;
+import org.orontes.serve.home.HomePage;
 import org.orontes.serve.home.SearchPage;
 import org.orontes.serve.questions.OpenApiPage;
 import org.orontes.serve.questions.QuestionsPage;
@@ -40,15 +41,15 @@ final class Rooms {
             Map.entry(OpenApiPage.PATH, new OpenApiPage()),
             Map.entry("/search", new SearchPage()),
             Map.entry("/search.json", new SearchPage()),
-            Map.entry(FrontDoor.SPARQL, new QueryPage()),
             Map.entry(HelpPage.PATH, new HelpPage()),
-            Map.entry(FrontDoor.SPARQL, new EndpointPage(new UsagePage())),
+            Map.entry(FrontDoor.SPARQL, new EndpointPage(new QueryPage())),
             Map.entry(VoidPage.PATH, new VoidPage()),
             Map.entry(DownloadPage.PATH, new DownloadPage()),
             Map.entry(DownloadPage.FILES, new DownloadPage()),
             Map.entry("/health", new HealthPage(desk::running)),
             Map.entry("/id/", new ThingsPage()),
             Map.entry("/code/", new ThingsPage()),
+            Map.entry(MetricsPage.PATH, new MetricsPage(desk::figures)),
             Map.entry(AssetsPage.PATH, new AssetsPage())),
         Map.of(QuestionsRoom.PATH, new QuestionsRoom(limits.timeout())));
   }

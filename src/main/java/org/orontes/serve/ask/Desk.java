@@ -43,6 +43,7 @@ public final class Desk implements AutoCloseable {
   private final Memory memory = new Memory();
   private final AtomicInteger answering = new AtomicInteger();
   private volatile boolean closing;
+  private final Tally tally = new Tally(watchdog::running);
 
   public Desk(Limits limits, Editions editions) {
     this.limits = limits;
@@ -54,6 +55,11 @@ public final class Desk implements AutoCloseable {
   /** How many queries run now. */
   public int running() {
     return watchdog.running();
+  }
+
+  /** How many questions were answered and how, in the text form of Prometheus. */
+  public String figures() {
+    return tally.text();
   }
 
   /** Answers with what the question that is made of the edition comes to, or with the problem. */
@@ -74,12 +80,13 @@ public final class Desk implements AutoCloseable {
   private void sit(
       HttpServletRequest request, HttpServletResponse response, Function<Edition, Question> asked)
       throws IOException {
+    long came = System.nanoTime();
     Sitting sitting;
     Outcome outcome;
     try (Editions.Lease lease = editions.lease()) {
       Edition edition = lease.edition();
       response.setHeader(Edition.HEADER, edition.id());
-      Question question = asked.apply(edition);
+      Question question = question(asked, edition, came);
       sitting = new Sitting(request, response, edition, question, new Timing(question.what()));
       outcome = outcome(sitting);
     }
@@ -90,6 +97,17 @@ public final class Desk implements AutoCloseable {
           .send(reply, sitting.question(), sitting.accept())
           .ifPresent(answer -> memory.keep(sitting.key(), answer));
       sitting.timing().log(response.getStatus(), reply.written());
+    } finally {
+      tally.count(outcome.word(), response.getStatus(), came);
+    }
+  }
+
+  private Question question(Function<Edition, Question> asked, Edition edition, long came) {
+    try {
+      return asked.apply(edition);
+    } catch (Problem problem) {
+      tally.count("refused", problem.status(), came);
+      throw problem;
     }
   }
 
