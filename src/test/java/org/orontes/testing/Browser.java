@@ -1,11 +1,9 @@
 package org.orontes.testing;
 
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -50,8 +48,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Browser implements AutoCloseable {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -63,27 +59,21 @@ public final class Browser implements AutoCloseable {
 
   /** Starts a browser as wide as a desk; the test is skipped where there is none. */
   public static Browser open() {
-    boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-    String reason = "There is no " + CHROMIUM + " with " + DRIVER + " on this machine.";
-    if (!there && "true".equals(System.getenv("ORONTES_DEMAND_TOOLS"))) {
-      fail(reason);
-    }
-    assumeTrue(there, reason);
+    Path chromium = Tool.require("chromium", "the pages in a real browser");
+    Path chromedriver = Tool.require("chromedriver", "the pages in a real browser");
     ChromeDriverService service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(new File(DRIVER.toString()))
-            .build();
-    Browser browser = new Browser(new ChromeDriver(service, options()));
+        new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.toFile()).build();
+    Browser browser = new Browser(new ChromeDriver(service, options(chromium)));
     browser.size(1280, 900);
     return browser;
   }
 
-  private static ChromeOptions options() {
+  private static ChromeOptions options(Path chromium) {
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(CHROMIUM.toFile());
+    options.setBinary(chromium.toFile());
     options.addArguments(
         "--headless",
         "--no-sandbox",

@@ -14,15 +14,17 @@ public final class QueryPage implements Page {
   /** Runs, and fits every way of showing a result. */
   static final String FIRST =
       """
-      # Which places were taken, when, and by whom?
+      # Which places were taken from 27 November 2024 on, when, and by whom?
       PREFIX oro: <https://w3id.org/orontes/ontology#>
       PREFIX role: <https://w3id.org/orontes/code/role/>
       PREFIX geo: <http://www.opengis.net/ont/geosparql#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 
       SELECT ?day ?event ?eventLabel ?place ?placeLabel ?by ?byLabel ?origins ?point
       WHERE {
         ?event a oro:Capture ; oro:beginEarliest ?day ; oro:takesPlaceAt ?place ; oro:origins ?origins .
+        FILTER ( ?day >= "2024-11-27"^^xsd:date )
         ?event rdfs:label ?eventLabel FILTER ( LANG( ?eventLabel ) = "en" )
         ?place rdfs:label ?placeLabel FILTER ( LANG( ?placeLabel ) = "en" )
         OPTIONAL {

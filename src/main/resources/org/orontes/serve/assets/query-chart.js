@@ -1,5 +1,5 @@
 // The rows as bars: a name and a number each, in the order of the result.
-import { el, script } from "./query-dom.js";
+import { atWidth, el, fit, script } from "./query-dom.js";
 import { address } from "./query-result.js";
 
 const MOST = 100;
@@ -19,7 +19,7 @@ export async function showChart(result, panel) {
   const box = el("div", { class: "drawing" });
   const note = el("p", { class: "soft" });
   panel.append(el("div", { class: "row" }, pick("Number", "number", numbers), pick("Of", "name", names)), box, note);
-  new ResizeObserver(() => draw(result, choice, box, note)).observe(box);
+  atWidth(box, () => draw(result, choice, box, note));
 
   function pick(label, key, options) {
     const select = el("select", { id: `chart-${key}` }, ...options.map((option) => el("option", {}, option)));
@@ -70,7 +70,6 @@ function draw(result, choice, box, note) {
     .attr("x", (d) => Math.max(x(0), x(d.value)) + 6)
     .attr("y", top + 13)
     .text((d) => d.value.toLocaleString("en"));
-  const most = Math.floor((narrow ? width : left - 10) / 7);
   lanes.each(function ({ row, name }) {
     const term = row[choice.name];
     const to = term?.type === "uri" ? address(term.value) : null;
@@ -80,7 +79,7 @@ function draw(result, choice, box, note) {
       .attr("x", narrow ? 0 : left - 8)
       .attr("y", narrow ? 14 : top + 13)
       .attr("text-anchor", narrow ? "start" : "end")
-      .text(name.length > most ? `${name.slice(0, most - 1)}…` : name)
+      .text(fit(name, narrow ? width : left - 10))
       .append("title")
       .text(name);
   });

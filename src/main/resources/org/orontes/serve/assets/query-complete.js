@@ -35,6 +35,15 @@ function named(term, prefixes) {
 /** A function that shows what fits at the cursor; by itself (`auto`) only where that helps. */
 export function completeWith() {
   return (cm, auto) => {
+    // The list is made anew each time and has no name of its own.
+    if (!cm.namer) {
+      cm.namer = new MutationObserver(() => {
+        for (const list of document.querySelectorAll(".CodeMirror-hints:not([aria-label])")) {
+          list.setAttribute("aria-label", "Completions");
+        }
+      });
+      cm.namer.observe(document.querySelector(".yasqe"), { childList: true });
+    }
     const at = spot(cm);
     if (!at || (auto && !at.auto) || (auto && cm.state.completionActive)) return;
     cm.showHint({
@@ -95,7 +104,7 @@ async function offers(cm, at) {
   return [...list.slice(0, MOST / 2), ...(await things(at, prefixes)), ...list.slice(MOST / 2)];
 }
 
-// Things are many; the server looks for them by their labels. Where it cannot, there are just none.
+// Things are many; the server looks for them by their names. Where it cannot, there are just none.
 async function things(at, prefixes) {
   if (at.word.length < 2) return [];
   try {
@@ -103,7 +112,7 @@ async function things(at, prefixes) {
     if (!response.ok) return [];
     const { results } = await response.json();
     return results
-      .map((thing) => named({ ...thing, kind: thing.kind ?? "thing" }, prefixes))
+      .map(({ id, kind, label }) => named({ iri: id, kind, label: label.en ?? label.ar }, prefixes))
       .filter((thing) => at.kind !== "name" || thing.prefix === at.prefix)
       .slice(0, MOST / 2)
       .map((thing) => offer(thing.name, thing.label ?? "", thing.kind, thing.prefix, prefixes));

@@ -92,6 +92,26 @@ export function tabs(list, panels, prefix, items, first, show) {
   return choose(first);
 }
 
+/** Draws now and whenever the element has another width; a hidden one is not drawn. */
+export function atWidth(element, draw) {
+  let last = 0;
+  new ResizeObserver(() => {
+    if (element.clientWidth === last || element.clientWidth === 0) return;
+    last = element.clientWidth;
+    requestAnimationFrame(draw);
+  }).observe(element);
+}
+
+/** A text as long as there is room for it, as the drawings write it. */
+export function fit(text, room) {
+  const pen = document.createElement("canvas").getContext("2d");
+  const { fontFamily, fontSize } = getComputedStyle(document.body);
+  pen.font = `${parseFloat(fontSize) * 0.83}px ${fontFamily}`;
+  let fitting = text;
+  while (fitting.length > 1 && pen.measureText(fitting).width > room) fitting = `${fitting.slice(0, -2).trimEnd()}…`;
+  return fitting;
+}
+
 /** Puts a text on the clipboard; false where the browser does not let a page do so. */
 export async function copy(text) {
   try {

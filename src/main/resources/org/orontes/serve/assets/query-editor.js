@@ -1,7 +1,7 @@
 // The editor: Yasqe from the YASGUI WebJar without what it brings of other people's servers (prefixes
 // from prefix.cc, terms from lov.linkeddata.es) and without what it keeps in the browser; what it lacks
 // for keyboards and screen readers is put right here.
-import { el } from "./query-dom.js";
+import { atWidth, el } from "./query-dom.js";
 import { completeWith } from "./query-complete.js";
 
 /** Puts the editor in the place of the text area and answers with what the page does to it. */
@@ -32,19 +32,33 @@ export function editor(area, help, onRun) {
   });
   area.hidden = true;
   cm.getInputField().setAttribute("aria-describedby", help.id);
+  // What can be scrolled can be reached by keyboard; coming back from below leads into the editor.
+  const scroller = cm.getScrollerElement();
+  scroller.tabIndex = 0;
+  scroller.addEventListener("focus", () => cm.focus());
   document.getElementById("query-label").addEventListener("click", () => cm.focus());
   const complete = completeWith();
   cm.on("inputRead", (_, change) => {
     if (change.origin === "+input" && /[\p{L}\p{N}:?_-]$/u.test(change.text.at(-1))) complete(cm, true);
   });
-  new ResizeObserver(() => cm.refresh()).observe(cm.getWrapperElement());
+  atWidth(cm.getWrapperElement(), () => cm.refresh());
+  // The reader can pull the editor taller.
+  cm.getWrapperElement().addEventListener("mouseup", () => cm.refresh());
   let marked = [];
+
+  // On a telephone the prefixes would be all that one sees.
+  function begin() {
+    const narrow = window.matchMedia("(max-width: 34rem)").matches;
+    const body = cm.getValue().split("\n").findIndex((line) => !/^\s*(#|PREFIX\b|BASE\b|$)/i.test(line));
+    cm.scrollTo(0, narrow && body > 3 ? cm.heightAtLine(body, "local") - 6 : 0);
+  }
 
   function unmark() {
     marked.forEach((mark) => mark.clear());
     marked = [];
   }
 
+  begin();
   cm.on("change", () => {
     area.value = cm.getValue();
     unmark();
@@ -56,7 +70,7 @@ export function editor(area, help, onRun) {
     set(text) {
       cm.setValue(text);
       cm.getDoc().clearHistory();
-      cm.scrollTo(0, 0);
+      begin();
     },
     unmark,
     /** Marks what can be changed in a saved question. */

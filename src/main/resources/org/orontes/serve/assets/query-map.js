@@ -1,6 +1,6 @@
 // The rows on a map without tiles: a graticule, the cities that the data know, and a dot for each
 // place of the result, larger where several rows share it. Nothing is fetched from elsewhere.
-import { el, script, sheet } from "./query-dom.js";
+import { atWidth, el, script, sheet } from "./query-dom.js";
 import { ask } from "./query-run.js";
 import { cell } from "./query-table.js";
 import { shapes } from "./query-wkt.js";
@@ -39,7 +39,7 @@ export async function showMap(result, panel) {
   front.addTo(map);
   const bounds = front.getBounds();
   if (bounds.isValid()) map.fitBounds(bounds.pad(0.12), { maxZoom: 9 });
-  new ResizeObserver(() => map.invalidateSize()).observe(box);
+  atWidth(box, () => map.invalidateSize());
   note.textContent =
     `${places.size} ${places.size === 1 ? "place" : "places"} from ${result.rows.length - without} of ` +
     `${result.rows.length} rows. Small grey dots are cities of the data, for orientation. ` +
@@ -69,6 +69,7 @@ function layer(kind, at, rows, result) {
     const more = rows.length > 1 ? ` and ${rows.length - 1} more` : "";
     drawn.bindTooltip(el("span", {}, result.text(rows[0], naming) + more));
   }
+  drawn.on("popupopen", () => drawn.closeTooltip());
   return drawn.bindPopup(() => popup(rows, result), { maxHeight: 260, maxWidth: 300, minWidth: 160 });
 }
 

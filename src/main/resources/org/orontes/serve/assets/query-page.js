@@ -29,6 +29,8 @@ savedQuestions($(".saved"), $("#chosen"), write, () => {
   history.replaceState(null, "", location.pathname);
   $("#run").focus();
 });
+// Fetched before anybody types.
+words().catch(() => undefined);
 fromAddress();
 
 // What stands behind # is never sent to a server.

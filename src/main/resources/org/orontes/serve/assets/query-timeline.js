@@ -1,6 +1,6 @@
 // The rows in time: a bar for each, from its first to its last column of time; a day is as wide as a
 // day, because what happened lies somewhere inside it.
-import { el, script } from "./query-dom.js";
+import { atWidth, el, fit, script } from "./query-dom.js";
 import { address, span } from "./query-result.js";
 
 const LANE = 26;
@@ -25,7 +25,7 @@ export async function showTimeline(result, panel) {
   const note = el("p", { class: "soft" });
   if (times.length > 1) panel.append(el("div", { class: "row" }, pick("From", "from"), pick("To", "to", true)));
   panel.append(box, note);
-  new ResizeObserver(() => draw(result, choice, box, note)).observe(box);
+  atWidth(box, () => draw(result, choice, box, note));
 
   function pick(name, key, none) {
     const select = el("select", { id: `timeline-${key}` });
@@ -67,7 +67,12 @@ function draw(result, choice, box, note) {
     .attr("height", height)
     .attr("role", "group")
     .attr("aria-label", "Timeline of the result");
-  const ticks = d3.axisTop(x).ticks(Math.max(2, Math.floor(width / 110))).tickSize(-(height - AXIS)).tickPadding(6);
+  const ticks = d3
+    .axisTop(x)
+    .ticks(Math.max(2, Math.floor(width / 110)))
+    .tickSize(-(height - AXIS))
+    .tickPadding(6)
+    .tickFormat(moment(x.domain()));
   svg.append("g").attr("class", "axis").attr("transform", `translate(0,${AXIS})`).call(ticks);
   // A label at the rim would be cut.
   svg.selectAll(".axis text").attr("text-anchor", (t) => (x(t) < 40 ? "start" : x(t) > width - 40 ? "end" : "middle"));
@@ -91,7 +96,8 @@ function draw(result, choice, box, note) {
   box.replaceChildren(svg.node());
   const lost = result.rows.length - all.length;
   note.textContent = [
-    `${all.length} of ${result.rows.length} rows have a time.`,
+    `${d3.utcFormat("%-d %B %Y")(x.domain()[0])} to ${d3.utcFormat("%-d %B %Y")(new Date(x.domain()[1] - 1))}: ` +
+      `${all.length} of ${result.rows.length} rows have a time.`,
     lost ? `${lost} without one are not shown.` : "",
     all.length > MOST ? `The first ${MOST} are drawn.` : "",
   ].join(" ");
@@ -99,8 +105,6 @@ function draw(result, choice, box, note) {
   function label(g, bar, { at, anchor, room, inside }) {
     const term = naming && bar.row[naming];
     const whole = naming ? result.text(bar.row, naming) : bar.row[choice.from].value;
-    const most = Math.max(3, Math.floor(room / 7));
-    const text = whole.length > most ? `${whole.slice(0, most - 1)}…` : whole;
     const to = term?.type === "uri" ? address(term.value) : null;
     const parent = to ? g.append("a").attr("href", to) : g;
     parent
@@ -109,8 +113,14 @@ function draw(result, choice, box, note) {
       .attr("y", LANE / 2 + 2)
       .attr("text-anchor", anchor)
       .attr("class", inside ? "inside" : null)
-      .text(text);
+      .text(fit(whole, room));
   }
+}
+
+// As short as can be told apart: the year stands below the drawing.
+function moment([first, last]) {
+  const days = (last - first) / 86_400_000;
+  return d3.utcFormat(days > 1100 ? "%Y" : days > 120 ? "%b %Y" : days > 3 ? "%-d %b" : "%-d %b, %H:%M");
 }
 
 // Beside the bar where there is more room, in it when it fills the width.
