@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.orontes.serve.ask.Ask;
 import org.orontes.serve.ask.Desk;
+import org.orontes.serve.ontology.OntologyPage;
 import org.orontes.serve.web.Page;
 
 /**
@@ -22,12 +23,19 @@ final class Rooms {
 
   /** All pages of the server. */
   static Rooms of(Desk desk) {
+    Page ontology = new OntologyPage();
     return new Rooms(
         Map.ofEntries(
             Map.entry("/", new HomePage()),
             Map.entry(FrontDoor.SPARQL, new UsagePage()),
             Map.entry("/health", new HealthPage(desk::running)),
-            Map.entry(AssetsPage.PATH, new AssetsPage())),
+            Map.entry(AssetsPage.PATH, new AssetsPage()),
+            Map.entry("/ontology", ontology),
+            Map.entry("/ontology.html", ontology),
+            Map.entry("/ontology.ttl", ontology),
+            Map.entry("/ontology.jsonld", ontology),
+            Map.entry("/ontology.nt", ontology),
+            Map.entry("/ontology/", ontology)),
         Map.of());
   }
 
