@@ -12,6 +12,7 @@ import org.orontes.serve.editor.HelpPage;
 import org.orontes.serve.editor.QueryPage;
 import org.orontes.serve.home.HomePage;
 import org.orontes.serve.home.SearchPage;
+import org.orontes.serve.ontology.OntologyPage;
 import org.orontes.serve.questions.OpenApiPage;
 import org.orontes.serve.questions.QuestionsPage;
 import org.orontes.serve.questions.QuestionsRoom;
@@ -34,6 +35,8 @@ final class Rooms {
 
   /** All pages of the server. */
   static Rooms of(Desk desk, Limits limits) {
+  static Rooms of(Desk desk) {
+    Page ontology = new OntologyPage();
     return new Rooms(
         Map.ofEntries(
             Map.entry("/", new HomePage()),
@@ -52,6 +55,14 @@ final class Rooms {
             Map.entry(MetricsPage.PATH, new MetricsPage(desk::figures)),
             Map.entry(AssetsPage.PATH, new AssetsPage())),
         Map.of(QuestionsRoom.PATH, new QuestionsRoom(limits.timeout())));
+            Map.entry(AssetsPage.PATH, new AssetsPage()),
+            Map.entry("/ontology", ontology),
+            Map.entry("/ontology.html", ontology),
+            Map.entry("/ontology.ttl", ontology),
+            Map.entry("/ontology.jsonld", ontology),
+            Map.entry("/ontology.nt", ontology),
+            Map.entry("/ontology/", ontology)),
+        Map.of());
   }
 
   Optional<Page> page(String path) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.orontes.query.SavedQueries;
+import org.orontes.vocabulary.OntologyTexts;
 
 /** One generation of the data, as it is served, with the saved questions of the same files. */
 public final class Edition {
@@ -20,6 +21,7 @@ public final class Edition {
   private final String id;
   private final DatasetGraph data;
   private final SavedQueries questions;
+  private final OntologyTexts ontology;
   private final SortedMap<String, Long> counts;
   private final Runnable retired;
   private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
@@ -30,6 +32,7 @@ public final class Edition {
    *
    * @param id the generation; every answer from it says so in {@code Orontes-Version}
    * @param data a TDB2 dataset; queries see the union of its named graphs as the default graph
+   * @param ontology the files of the ontology that the data were built by
    * @param counts what the pages tell about it, such as the number of statements; counted by
    *     whoever built it, because counting here would cost a pass over the data
    * @param retired run once, when no query uses the data any more: after a newer edition has taken
@@ -39,6 +42,7 @@ public final class Edition {
       String id,
       DatasetGraph data,
       SavedQueries questions,
+      OntologyTexts ontology,
       Map<String, Long> counts,
       Runnable retired) {
     if (!id.matches("[\\w.:+-]{1,100}")) {
@@ -47,8 +51,19 @@ public final class Edition {
     this.id = id;
     this.data = data;
     this.questions = questions;
+    this.ontology = ontology;
     this.counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     this.retired = retired;
+  }
+
+  /** An edition without the files of its ontology. */
+  public Edition(
+      String id,
+      DatasetGraph data,
+      SavedQueries questions,
+      Map<String, Long> counts,
+      Runnable retired) {
+    this(id, data, questions, OntologyTexts.none(), counts, retired);
   }
 
   /** An edition without saved questions that somebody else closes. */
@@ -66,6 +81,10 @@ public final class Edition {
 
   public SavedQueries questions() {
     return questions;
+  }
+
+  public OntologyTexts ontology() {
+    return ontology;
   }
 
   public SortedMap<String, Long> counts() {
