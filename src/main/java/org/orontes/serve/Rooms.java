@@ -35,7 +35,6 @@ final class Rooms {
 
   /** All pages of the server. */
   static Rooms of(Desk desk, Limits limits) {
-  static Rooms of(Desk desk) {
     Page ontology = new OntologyPage();
     return new Rooms(
         Map.ofEntries(
@@ -53,8 +52,6 @@ final class Rooms {
             Map.entry("/id/", new ThingsPage()),
             Map.entry("/code/", new ThingsPage()),
             Map.entry(MetricsPage.PATH, new MetricsPage(desk::figures)),
-            Map.entry(AssetsPage.PATH, new AssetsPage())),
-        Map.of(QuestionsRoom.PATH, new QuestionsRoom(limits.timeout())));
             Map.entry(AssetsPage.PATH, new AssetsPage()),
             Map.entry("/ontology", ontology),
             Map.entry("/ontology.html", ontology),
@@ -62,7 +59,7 @@ final class Rooms {
             Map.entry("/ontology.jsonld", ontology),
             Map.entry("/ontology.nt", ontology),
             Map.entry("/ontology/", ontology)),
-        Map.of());
+        Map.of(QuestionsRoom.PATH, new QuestionsRoom(limits.timeout())));
   }
 
   Optional<Page> page(String path) {
