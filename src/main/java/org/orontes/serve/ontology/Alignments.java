@@ -16,8 +16,7 @@ import org.orontes.serve.ontology.term.Ref;
 /** What the file of alignments says of a term, with the remark at the end of its line. */
 final class Alignments {
 
-  private static final Pattern LINE =
-      Pattern.compile("(?m)^(\\S+)\\s+(\\S+)\\s+(\\S+)\\s+\\.\\s+#\\s+(.+)$");
+  private static final Pattern LINE = Pattern.compile("(?m)^(\\S+) +(\\S+) +(\\S+) +\\. +# +(.+)$");
 
   private static final Map<Node, String> RELATIONS = relations();
 

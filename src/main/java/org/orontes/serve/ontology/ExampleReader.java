@@ -1,8 +1,11 @@
 package org.orontes.serve.ontology;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
@@ -27,6 +30,15 @@ final class ExampleReader {
           OntologyGraph.oro("saidText"),
           OntologyGraph.oro("valueText"));
 
+  /** What leads from a part to what it belongs to. */
+  private static final List<Node> WHOLES =
+      List.of(
+          OntologyGraph.oro("inEvent"),
+          OntologyGraph.oro("estimateOf"),
+          OntologyGraph.oro("begunBy"),
+          OntologyGraph.oro("matter"),
+          NodeFactory.createURI(Terms.PROV + "wasDerivedFrom"));
+
   private final Graph data;
 
   ExampleReader(Graph data) {
@@ -39,19 +51,40 @@ final class ExampleReader {
     }
     String iri = node.getURI();
     String href = iri.startsWith(Terms.ID) || iri.startsWith(Terms.CODE) ? Names.path(iri) : "";
-    for (Node property : NAMES) {
-      List<Node> labels =
-          data.find(node, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
-              .filter(Node::isLiteral)
-              .sorted(java.util.Comparator.comparing(ExampleReader::rank))
-              .toList();
-      if (!labels.isEmpty()) {
-        Node label = labels.get(0);
-        return new Example(
-            href, shortened(label.getLiteralLexicalForm()), label.getLiteralLanguage());
-      }
-    }
-    return new Example(href, href.isEmpty() ? iri : Names.local(node), "");
+    return name(node)
+        .map(name -> new Example(href, shortened(text(name)), name.getLiteralLanguage()))
+        .or(() -> ofWhole(node).map(label -> new Example(href, shortened(label), "en")))
+        .orElseGet(() -> new Example(href, href.isEmpty() ? iri : Names.local(node), ""));
+  }
+
+  private Optional<Node> name(Node node) {
+    return NAMES.stream()
+        .flatMap(
+            property ->
+                objects(node, property).stream()
+                    .filter(Node::isLiteral)
+                    .sorted(Comparator.comparing(ExampleReader::rank)))
+        .findFirst();
+  }
+
+  /** A part without a name is called by what it belongs to and the end of its address. */
+  private Optional<String> ofWhole(Node part) {
+    String local = Names.local(part);
+    String end = local.substring(local.lastIndexOf('.') + 1).replace('-', ' ');
+    return WHOLES.stream()
+        .flatMap(property -> objects(part, property).stream().sorted(Names.ORDER))
+        .filter(Node::isURI)
+        .flatMap(whole -> name(whole).stream())
+        .findFirst()
+        .map(name -> text(name) + ": " + end);
+  }
+
+  private List<Node> objects(Node subject, Node property) {
+    return data.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+  }
+
+  private static String text(Node literal) {
+    return literal.getLiteralLexicalForm();
   }
 
   /** English first. */

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.orontes.serve.web.Edition;
 import org.orontes.vocabulary.OntologyTexts;
 
@@ -58,7 +60,9 @@ record Sources(
   /** The schemes of codes that a shape binds a property to; else those that the data show. */
   Set<String> schemesOf(Node property) {
     Set<String> bound = shapes.schemesOf(ontology.ref(property).name());
-    return bound.isEmpty() ? use.schemes(property) : bound;
+    boolean takesCodes =
+        ontology.objects(property, RDFS.range.asNode()).contains(SKOS.Concept.asNode());
+    return bound.isEmpty() && takesCodes ? use.schemes(property) : bound;
   }
 
   private static List<Node> classes(OntologyGraph ontology) {

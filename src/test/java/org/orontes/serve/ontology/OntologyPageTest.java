@@ -159,6 +159,20 @@ class OntologyPageTest {
   }
 
   @Test
+  void a_remark_belongs_to_its_own_line() {
+    String row = between(page, "<tr id=\"code-support-advisers\">", "</tr>");
+    assertTrue(row.contains("is narrower than"), row);
+    assertFalse(row.contains("Wikidata"), row);
+  }
+
+  @Test
+  void codes_name_the_properties_that_take_them_and_no_others() {
+    String support = flat(article("scheme-support"));
+    assertTrue(
+        support.contains("Values of <a href=\"#supportType\">kind of support</a>."), support);
+  }
+
+  @Test
   void no_anchor_stands_twice_and_every_link_within_the_page_has_one() {
     Set<String> ids = new HashSet<>();
     Matcher found = ID.matcher(page);

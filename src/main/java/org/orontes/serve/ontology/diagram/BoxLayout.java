@@ -15,8 +15,8 @@ public final class BoxLayout {
   private static final int ROW = 20;
   private static final int GAP = 26;
   private static final int LANE = 4;
-  private static final int BETWEEN = 56;
-  private static final int NARROWEST = 96;
+  private static final int BETWEEN = 46;
+  private static final int NARROWEST = 76;
 
   /** Wide enough for the widest letters of the page's font at its size in the picture. */
   private static final double LETTER = 6.9;
