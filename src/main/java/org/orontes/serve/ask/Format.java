@@ -21,6 +21,8 @@ import org.orontes.serve.web.Problem;
  */
 public record Format(String name, boolean table, Lang lang, List<String> media) {
 
+  private static final String UNREGISTERED = "application/x-";
+
   /** The first of each kind is the default. */
   private static final List<Format> ALL =
       List.of(
@@ -97,12 +99,22 @@ public record Format(String name, boolean table, Lang lang, List<String> media) 
         .findFirst();
   }
 
+  /** All formats, in the order in which they are offered. */
+  public static List<Format> all() {
+    return ALL;
+  }
+
   private static Stream<Format> of(boolean table) {
     return ALL.stream().filter(f -> f.table == table);
   }
 
+  /** A name from before there was a registered one is for those who ask for it, not for a guess. */
   private static List<String> offered(boolean table) {
-    return of(table).flatMap(f -> f.media.stream()).toList();
+    List<String> media = of(table).flatMap(f -> f.media.stream()).toList();
+    return Stream.concat(
+            media.stream().filter(m -> !m.startsWith(UNREGISTERED)),
+            media.stream().filter(m -> m.startsWith(UNREGISTERED)))
+        .toList();
   }
 
   private static Problem unknown(boolean table, String name) {

@@ -9,19 +9,30 @@ import java.util.Locale;
  * The four bounds of a time in a few words. A bound that is not known is empty, and never read as
  * <i>always</i> or <i>still</i>.
  */
-final class Days {
+public final class Days {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter DAY_OF_YEAR =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
   private Days() {}
 
   /** A day as people write it; what is no day stays as it is. */
-  static String day(String iso) {
+  public static String day(String iso) {
     try {
       return LocalDate.parse(iso).format(DAY);
+    } catch (DateTimeException e) {
+      return iso;
+    }
+  }
+
+  /** The same, short: for the cell of a table. */
+  static String shortDay(String iso) {
+    try {
+      return LocalDate.parse(iso).format(SHORT);
     } catch (DateTimeException e) {
       return iso;
     }
@@ -46,15 +57,20 @@ final class Days {
         : "as of " + range(beginLatest, endEarliest);
   }
 
-  private static String range(String from, String to) {
+  /** From one day to another, both included. */
+  static String range(String from, String to) {
     if (from.equals(to)) {
       return day(from);
     }
-    boolean sameYear = from.length() > 4 && to.startsWith(from.substring(0, 5));
     try {
-      return sameYear
-          ? LocalDate.parse(from).format(DAY_OF_YEAR) + " – " + day(to)
-          : day(from) + " – " + day(to);
+      LocalDate first = LocalDate.parse(from);
+      LocalDate last = LocalDate.parse(to);
+      if (first.getYear() != last.getYear()) {
+        return first.format(DAY) + " – " + last.format(DAY);
+      }
+      return first.getMonth() == last.getMonth()
+          ? first.getDayOfMonth() + "–" + last.format(DAY)
+          : first.format(DAY_OF_YEAR) + " – " + last.format(DAY);
     } catch (DateTimeException e) {
       return from + " – " + to;
     }

@@ -49,6 +49,9 @@ final class Spelling {
           "ad", "an", "ar", "as", "at", "az", "ash", "ath", "adh", "ed", "en", "er", "es", "et",
           "ez", "esh", "eth", "edh");
 
+  /** Little words of English labels, which nobody remembers exactly. */
+  private static final Set<String> LITTLE = Set.of("of", "the", "and");
+
   private Spelling() {}
 
   /** The letters and digits, folded; whatever else stood between them is one blank. */
@@ -83,7 +86,10 @@ final class Spelling {
     return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
   }
 
-  /** The words by which a name is found: folded, without articles unless nothing else is there. */
+  /**
+   * The words by which a name is found: folded, without articles and the little words of English,
+   * unless nothing else is there.
+   */
   static List<String> words(String text) {
     String folded = fold(text);
     if (folded.isEmpty()) {
@@ -92,11 +98,12 @@ final class Spelling {
     List<String> all = List.of(folded.split(" "));
     List<String> words = new ArrayList<>(all.size());
     for (int i = 0; i < all.size(); i++) {
-      if (i + 1 == all.size() || !isArticle(all.get(i), all.get(i + 1))) {
+      boolean last = i + 1 == all.size();
+      if (!LITTLE.contains(all.get(i)) && (last || !isArticle(all.get(i), all.get(i + 1)))) {
         words.add(withoutArticle(all.get(i)));
       }
     }
-    return words;
+    return words.isEmpty() ? all : words;
   }
 
   private static boolean isArticle(String word, String next) {

@@ -69,8 +69,10 @@ class SpellingTest {
     "أبو محمد الجولاني, ابو محمد جولاني",
     "Assad, assad",
     "Aleppo, aleppo",
-    "as of today, as of today", // no article: what follows does not begin with s
+    "as today, as today", // no article: what follows does not begin with s
     "ألم, الم", // too short for an article and a word
+    "Deterrence of Aggression, deterrence aggression",
+    "the, the", // nothing else is there
     "al, al", // an article alone is looked for as it stands
     "R.A.F. base, r a f base",
   })
