@@ -49,6 +49,7 @@ function once(address, make) {
  * fills the panel when its tab is chosen.
  */
 export function tabs(list, panels, prefix, items, first, show) {
+  const why = el("p", { class: "why", role: "status" });
   const panel = el("div", { role: "tabpanel", id: `${prefix}-panel`, tabindex: "0" });
   const buttons = items.map(({ id, name, reason }) =>
     el(
@@ -62,7 +63,7 @@ export function tabs(list, panels, prefix, items, first, show) {
         "aria-disabled": reason ? "true" : undefined,
         "aria-description": reason,
         title: reason,
-        onclick: () => reason || choose(id),
+        onclick: () => (reason ? why.replaceChildren(reason) : choose(id)),
       },
       name,
     ),
@@ -75,6 +76,7 @@ export function tabs(list, panels, prefix, items, first, show) {
       if (chosen) panel.setAttribute("aria-labelledby", button.id);
     }
     panel.replaceChildren();
+    why.replaceChildren();
     return show(id, panel);
   }
   list.onkeydown = (event) => {
@@ -88,7 +90,7 @@ export function tabs(list, panels, prefix, items, first, show) {
     next.click();
   };
   list.replaceChildren(...buttons);
-  panels.replaceChildren(panel);
+  panels.replaceChildren(why, panel);
   return choose(first);
 }
 

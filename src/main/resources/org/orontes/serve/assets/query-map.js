@@ -21,7 +21,8 @@ export async function showMap(result, panel) {
   const note = el("p", { class: "soft" });
   panel.append(box, note);
   await Promise.all([script("/assets/lib/leaflet/leaflet.js"), sheet("/assets/lib/leaflet/leaflet.css")]);
-  const map = L.map(box, { attributionControl: false, minZoom: 2, maxZoom: 14, zoomSnap: 0.25 });
+  const map = L.map(box, { attributionControl: false, zoomControl: false, minZoom: 2, maxZoom: 14, zoomSnap: 0.25 });
+  L.control.zoom({ position: "topright" }).addTo(map);
   map.setView([35, 38], 6);
   const front = L.featureGroup();
   const places = new Map();
@@ -38,7 +39,10 @@ export async function showMap(result, panel) {
   graticule(map);
   front.addTo(map);
   const bounds = front.getBounds();
-  if (bounds.isValid()) map.fitBounds(bounds.pad(0.12), { maxZoom: 9 });
+  if (bounds.isValid()) {
+    // Room for the names of the cities on the right and the degrees on the left.
+    map.fitBounds(bounds, { maxZoom: 9, paddingTopLeft: [50, 25], paddingBottomRight: [90, 35] });
+  }
   atWidth(box, () => map.invalidateSize());
   note.textContent =
     `${places.size} ${places.size === 1 ? "place" : "places"} from ${result.rows.length - without} of ` +

@@ -67,13 +67,17 @@ export class Result {
     return null;
   }
 
-  /** The column that names a row: the first thing, else the first text. */
-  naming() {
+  /** The columns that can name a row: things, else texts; those that tell most rows apart first. */
+  namings() {
     const numbers = new Set([...this.#of(NUMBERS), ...this.#of(TIMES), ...this.wkt()]);
-    return (
-      this.columns.find((name) => this.types.get(name).has("uri")) ??
-      this.columns.find((name) => this.types.get(name).size > 0 && !numbers.has(name))
-    );
+    const things = this.columns.filter((name) => this.types.get(name).has("uri"));
+    const texts = this.columns.filter((name) => this.types.get(name).size > 0 && !numbers.has(name));
+    const different = (name) => new Set(this.rows.map((row) => row[name]?.value)).size;
+    return (things.length ? things : texts).sort((a, b) => different(b) - different(a));
+  }
+
+  naming() {
+    return this.namings()[0];
   }
 
   /** What a reader sees of a cell. */
@@ -81,7 +85,12 @@ export class Result {
     const term = row[name];
     if (!term) return "";
     if (term.type !== "uri") return term.value;
-    return row[`${name}Label`]?.value ?? this.labels.get(term.value) ?? this.short(term.value);
+    return row[`${name}Label`]?.value ?? this.labels.get(term.value)?.value ?? this.short(term.value);
+  }
+
+  /** The language of the name that stands for a thing. */
+  language(row, name) {
+    return (row[`${name}Label`] ?? this.labels.get(row[name]?.value))?.["xml:lang"];
   }
 
   /** An IRI with its prefix. */
@@ -107,12 +116,14 @@ export class Result {
     const answer = await ask(`PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX dcterms: <http://purl.org/dc/terms/>
-SELECT ?thing (MIN(?text) AS ?label) {
+SELECT ?thing ?text {
   VALUES ?thing { ${[...bare].map((iri) => `<${iri}>`).join(" ")} }
   ?thing rdfs:label | skos:prefLabel | dcterms:title ?text
-  FILTER ( LANG( ?text ) IN ( "en" , "" ) )
-} GROUP BY ?thing`);
-    for (const row of answer.rows) if (row.label) this.labels.set(row.thing.value, row.label.value);
+} ORDER BY ?thing ?text`);
+    for (const { thing, text } of answer.rows) {
+      const known = this.labels.get(thing.value);
+      if (!known || (known["xml:lang"] !== "en" && text["xml:lang"] === "en")) this.labels.set(thing.value, text);
+    }
   }
 }
 

@@ -114,7 +114,8 @@ export function cell(result, row, name, iris) {
   if (!term) return td;
   if (/#(date|gYear|gYearMonth)$/.test(term.datatype ?? "")) td.className = "when";
   if (term.type === "uri") {
-    td.append(link(term.value, iris ? result.short(term.value) : result.text(row, name)));
+    const lang = iris ? undefined : result.language(row, name);
+    td.append(link(term.value, iris ? result.short(term.value) : result.text(row, name), lang));
     return td;
   }
   const lang = term["xml:lang"];
@@ -130,9 +131,9 @@ export function cell(result, row, name, iris) {
 }
 
 /** A link to the page of a thing, or out of the site. */
-export function link(iri, text) {
+export function link(iri, text, lang) {
   const to = address(iri);
   if (!to) return el("span", {}, text);
   const rel = to.startsWith("/") ? undefined : "noopener noreferrer";
-  return el("a", { href: to, rel, title: iri }, text);
+  return el("a", { href: to, rel, title: iri, lang, dir: lang === "ar" ? "rtl" : undefined }, text);
 }

@@ -6,7 +6,8 @@ import { address, span } from "./query-result.js";
 const LANE = 26;
 const AXIS = 28;
 const MOST = 300;
-const ENDS = /end|last|until|latest|^to$/i;
+const DAY = 86_400_000;
+const ENDS = /^(?!begin|start|first).*(end|last|until|latest|^to$)/i;
 
 /** Why the result does not fit; undefined when it does. */
 export function noTimeline(result) {
@@ -20,17 +21,22 @@ export async function showTimeline(result, panel) {
   const choice = {
     from: times.find((name) => !ENDS.test(name)) ?? times[0],
     to: times.find((name) => ENDS.test(name)) ?? "",
+    name: result.naming(),
   };
+  const names = result.namings();
   const box = el("div", { class: "drawing" });
   const note = el("p", { class: "soft" });
-  if (times.length > 1) panel.append(el("div", { class: "row" }, pick("From", "from"), pick("To", "to", true)));
+  const tools = el("div", { class: "row" });
+  if (names.length > 1) tools.append(pick("Of", "name", names));
+  if (times.length > 1) tools.append(pick("From", "from", times), pick("To", "to", times, true));
+  panel.append(tools);
   panel.append(box, note);
   atWidth(box, () => draw(result, choice, box, note));
 
-  function pick(name, key, none) {
+  function pick(name, key, options, none) {
     const select = el("select", { id: `timeline-${key}` });
     if (none) select.append(el("option", { value: "" }, "(the same)"));
-    select.append(...times.map((time) => el("option", {}, time)));
+    select.append(...options.map((option) => el("option", {}, option)));
     select.value = choice[key];
     select.addEventListener("change", () => {
       choice[key] = select.value;
@@ -57,9 +63,12 @@ function draw(result, choice, box, note) {
   const width = box.clientWidth;
   if (width === 0) return;
   const height = AXIS + shown.length * LANE + 8;
+  let domain = [d3.min(shown, (b) => b.begin), d3.max(shown, (b) => b.end)];
+  // Around a single day there is something to see.
+  if (domain[1] - domain[0] < 3 * DAY) domain = [d3.utcDay.offset(domain[0], -2), d3.utcDay.offset(domain[1], 2)];
   const x = d3
     .scaleUtc()
-    .domain([d3.min(shown, (b) => b.begin), d3.max(shown, (b) => b.end)])
+    .domain(domain)
     .range([10, width - 10]);
   const svg = d3
     .create("svg")
@@ -69,14 +78,14 @@ function draw(result, choice, box, note) {
     .attr("aria-label", "Timeline of the result");
   const ticks = d3
     .axisTop(x)
-    .ticks(Math.max(2, Math.floor(width / 110)))
+    .ticks(Math.max(2, Math.min(Math.floor(width / 110), Math.round((domain[1] - domain[0]) / DAY))))
     .tickSize(-(height - AXIS))
     .tickPadding(6)
     .tickFormat(moment(x.domain()));
   svg.append("g").attr("class", "axis").attr("transform", `translate(0,${AXIS})`).call(ticks);
   // A label at the rim would be cut.
   svg.selectAll(".axis text").attr("text-anchor", (t) => (x(t) < 40 ? "start" : x(t) > width - 40 ? "end" : "middle"));
-  const naming = result.naming();
+  const naming = choice.name;
   const lane = svg.selectAll(".lane").data(shown).join("g").attr("class", "lane");
   lane.attr("transform", (_, i) => `translate(0,${AXIS + 4 + i * LANE})`);
   lane
@@ -119,8 +128,8 @@ function draw(result, choice, box, note) {
 
 // As short as can be told apart: the year stands below the drawing.
 function moment([first, last]) {
-  const days = (last - first) / 86_400_000;
-  return d3.utcFormat(days > 1100 ? "%Y" : days > 120 ? "%b %Y" : days > 3 ? "%-d %b" : "%-d %b, %H:%M");
+  const days = (last - first) / DAY;
+  return d3.utcFormat(days > 1100 ? "%Y" : days > 120 ? "%b %Y" : "%-d %b");
 }
 
 // Beside the bar where there is more room, in it when it fills the width.
