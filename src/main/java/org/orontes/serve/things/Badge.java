@@ -23,6 +23,13 @@ public record Badge(String text, String tone) {
     };
   }
 
+  /** The same for a line among others. */
+  static Badge brief(String verdict) {
+    Badge badge = verdict(verdict);
+    return new Badge(
+        badge.text().replace(" with the record", "").replace(" from the record", ""), badge.tone());
+  }
+
   static Badge standing(String standing) {
     return new Badge(
         standing,

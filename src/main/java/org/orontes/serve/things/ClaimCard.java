@@ -29,4 +29,17 @@ public record ClaimCard(
     List<Link> contradicts,
     List<Link> repeats,
     List<Link> evidence,
-    List<Link> remarks) {}
+    List<Link> remarks) {
+
+  /** Whether the publisher of the report speaks for itself. */
+  public boolean isByPublisher() {
+    return speakers.stream().anyMatch(s -> s.href().equals(publisher.href()));
+  }
+
+  /** Where and when it was published, in brackets. */
+  public String source() {
+    String where = isByPublisher() ? "" : publisher.text();
+    String both = where + (where.isEmpty() || date.isEmpty() ? "" : ", ") + date;
+    return both.isEmpty() ? "" : "(" + both + ")";
+  }
+}

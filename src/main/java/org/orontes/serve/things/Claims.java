@@ -76,7 +76,7 @@ final class Claims {
         words.link(content.node()),
         words.of(content, "key"),
         words.value(content),
-        Badge.verdict(content.code("verdict")));
+        Badge.brief(content.code("verdict")));
   }
 
   /** Contradiction holds in both directions, whichever of them is written. */
@@ -90,6 +90,15 @@ final class Claims {
 
   /** What makes a claim another than a plain statement. */
   private List<Badge> badges(Entity it) {
+    List<Badge> badges = new ArrayList<>(manner(it));
+    if (!it.code("wording").equals("said")) {
+      badges.add(Badge.of(words.of(it, "wording")));
+    }
+    return badges.stream().filter(b -> !b.text().isEmpty()).toList();
+  }
+
+  /** That it denies, or does not state but intends, supposes or judges; empty for a statement. */
+  List<Badge> manner(Entity it) {
     List<Badge> badges = new ArrayList<>();
     if (!it.code("stance").equals("asserts")) {
       badges.add(new Badge(words.of(it, "stance"), "against"));
@@ -97,10 +106,7 @@ final class Claims {
     if (!it.code("mode").equals("states")) {
       badges.add(new Badge(modeWords(it.code("mode")), "unsure"));
     }
-    if (!it.code("wording").equals("said")) {
-      badges.add(Badge.of(words.of(it, "wording")));
-    }
-    return badges.stream().filter(b -> !b.text().isEmpty()).toList();
+    return badges;
   }
 
   private static String modeWords(String mode) {

@@ -17,6 +17,10 @@ final class Controls {
 
   private static final int COLUMN = 112;
   private static final int ROW = 46;
+
+  /** For a name that begins in the last column. */
+  private static final int LABEL = 190;
+
   private static final int TOP = 30;
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -60,7 +64,8 @@ final class Controls {
             .map(r -> r.controller().text() + ", " + r.when().words())
             .collect(Collectors.joining("; "));
     return Optional.of(
-        new Control(rows, ticks, (days.size() + 1) * COLUMN, TOP + rows.size() * ROW + 6, summary));
+        new Control(
+            rows, ticks, (days.size() + 1) * COLUMN + LABEL, TOP + rows.size() * ROW + 6, summary));
   }
 
   private Control.Row row(Entity it, Control.Bar bar) {

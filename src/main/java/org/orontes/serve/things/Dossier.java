@@ -15,7 +15,6 @@ public record Dossier(
     Optional<MapView> map,
     List<Group> parts,
     List<Group> links,
-    List<Fact> outside,
     List<Fact> record) {
 
   /** Claims, perhaps cut. */

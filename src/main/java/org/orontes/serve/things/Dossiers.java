@@ -5,6 +5,7 @@ import static org.orontes.serve.things.Known.oro;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.orontes.serve.web.Page;
@@ -95,7 +96,7 @@ final class Dossiers {
     Node node = it.node();
     return new Dossier(
         new Heads(known, words).of(it, address),
-        facts.of(it),
+        Stream.of(facts.of(it), Outside.ids(it, words)).flatMap(List::stream).toList(),
         matter ? matters.about(node) : List.of(),
         cut.cards(matter ? claims.about(node) : List.of()),
         it.is("Place") ? new Controls(known, words).of(node) : Optional.empty(),
@@ -104,7 +105,6 @@ final class Dossiers {
         new Maps(known, words, Gazetteer.of(call.edition())).of(it),
         parts(it),
         new Incoming(known, words, cut).of(node),
-        Outside.ids(it, words),
         facts.record(it));
   }
 

@@ -30,7 +30,8 @@ final class Facts {
           Terms.SKOS + "broadMatch",
           Terms.SKOS + "narrowMatch",
           Terms.SKOS + "relatedMatch",
-          Terms.SKOS + "inScheme",
+          Terms.DCTERMS + "publisher",
+          Terms.DCTERMS + "issued",
           Terms.DCTERMS + "identifier",
           Terms.DCTERMS + "title",
           Terms.PROV + "wasDerivedFrom",
@@ -83,6 +84,22 @@ final class Facts {
           "saidOnEarliest",
           "saidOnLatest");
 
+  private static final Set<String> ON_CARDS =
+      Set.of(
+          "about",
+          "at",
+          "claimant",
+          "contradicts",
+          "repeats",
+          "inPassage",
+          "inReport",
+          "mode",
+          "stance",
+          "wording",
+          "reportedOn",
+          "via",
+          "evidence");
+
   private static final List<String> RECORD =
       List.of("codedBy", "codedOn", "checkedBy", "checkedOn", "linksFrom", "pointFrom");
 
@@ -99,16 +116,22 @@ final class Facts {
     String when = When.of(it).words();
     if (!when.isEmpty()) {
       String day = it.text("timeOfDay").map(t -> " (" + t + ")").orElse("");
-      facts.add(plain("When", when + day));
+      facts.add(plain("When", when.replaceFirst("^(on|in) ", "") + day));
     }
     facts.addAll(names(it));
     facts.addAll(roles(it));
     Map<String, Fact> rest = new TreeMap<>();
     for (Node property : it.triples().stream().map(Triple::getPredicate).distinct().toList()) {
-      if (!isElsewhere(property)) {
+      if (!isElsewhere(property) && !(it.is("Claim") && ON_CARDS.contains(Cut.id(property)))) {
         Link name = words.link(property);
+        if (property.equals(Known.oro("openKey"))) {
+          name = name.named("left open");
+        }
         List<Link> values = it.all(property).stream().map(words::link).toList();
-        rest.put(name.text() + property, new Fact(name, values));
+        // That a report is no digest goes without saying.
+        if (!values.equals(List.of(Link.plain("no")))) {
+          rest.put(name.text() + property, new Fact(name, values));
+        }
       }
     }
     facts.addAll(rest.values());
@@ -175,7 +198,7 @@ final class Facts {
   }
 
   private String amount(Entity estimate) {
-    String unit = words.of(estimate, "unit");
+    String unit = estimate.code("unit").equals("count") ? "" : words.of(estimate, "unit");
     String low = estimate.text("low").map(Amounts::plain).orElse("");
     String high = estimate.text("high").map(Amounts::plain).orElse("");
     String best = estimate.text("best").map(Amounts::plain).orElse("");

@@ -51,7 +51,7 @@ final class Heads {
         Address.BASE + path,
         words.link(it.node()),
         kind(address),
-        types(it).map(words::link).toList(),
+        types(it).map(words::link).filter(t -> !t.text().equals(kind(address))).toList(),
         badges,
         lead(it),
         notes(it),

@@ -53,7 +53,12 @@ final class Maps {
     for (Gazetteer.Spot s : gazetteer.near(place.node(), lat, lon, NEIGHBOURS)) {
       dots.add(spot(s.name(), s.lat(), s.lon(), s.path()));
     }
-    Map<String, Object> drawing = new LinkedHashMap<>(spot(name, lat, lon, ""));
+    // Nobody should read from the page what the point of an area does not say.
+    Map<String, Object> drawing =
+        new LinkedHashMap<>(
+            coarse
+                ? spot(name, Math.round(lat * 10) / 10.0, Math.round(lon * 10) / 10.0, "")
+                : spot(name, lat, lon, ""));
     drawing.put("coarse", coarse);
     drawing.put("near", dots);
     return Optional.of(

@@ -45,7 +45,13 @@ final class Matters {
       }
     }
     List<Matter> matters = new ArrayList<>();
-    contents.forEach((key, said) -> matters.add(matter(key, said, disputes.get(key))));
+    contents.forEach(
+        (key, said) -> {
+          // Free text is a description and no answer to a question that others answer too.
+          if (disputes.containsKey(key) || !known.of(key).code("form").equals("text")) {
+            matters.add(matter(key, said, disputes.get(key)));
+          }
+        });
     matters.sort(
         Comparator.comparing((Matter m) -> !m.disputed())
             .thenComparing(m -> -m.stands().stream().mapToInt(s -> s.claims().size()).sum()));
@@ -76,11 +82,12 @@ final class Matters {
   /** The same value, said the other way round or only as an intention, is another answer. */
   private String heading(Entity content) {
     Entity claim = content.one("ofClaim").map(known::of).orElse(content);
-    return words.value(content).text()
-        + "|"
-        + claim.code("stance").equals("denies")
-        + "|"
-        + content.code("verdict");
+    return String.join(
+        "|",
+        words.value(content).text(),
+        claim.code("stance"),
+        claim.code("mode"),
+        content.code("verdict"));
   }
 
   private Stand stand(List<Entity> contents) {
@@ -88,9 +95,7 @@ final class Matters {
         contents.stream().flatMap(c -> c.all("ofClaim").stream()).map(known::of).toList();
     Entity first = contents.get(0);
     List<Badge> badges = new ArrayList<>();
-    if (behind.get(0).code("stance").equals("denies")) {
-      badges.add(new Badge("denied", "against"));
-    }
+    badges.addAll(claims.manner(behind.get(0)));
     Badge verdict = Badge.verdict(first.code("verdict"));
     if (!verdict.text().isEmpty()) {
       badges.add(verdict);

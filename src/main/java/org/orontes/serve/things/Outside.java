@@ -2,6 +2,7 @@ package org.orontes.serve.things;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,6 +13,23 @@ final class Outside {
 
   private static final List<String> MATCHES =
       List.of("exactMatch", "closeMatch", "broadMatch", "relatedMatch", "narrowMatch");
+
+  /** Terms of other vocabularies that stand on pages, in words. */
+  static final Map<String, String> TERMS =
+      Map.ofEntries(
+          Map.entry(Terms.SKOS + "Concept", "code"),
+          Map.entry(Terms.SKOS + "ConceptScheme", "list of codes"),
+          Map.entry(Terms.SKOS + "notation", "written as"),
+          Map.entry(Terms.SKOS + "inScheme", "in the list"),
+          Map.entry(Terms.SKOS + "broader", "broader"),
+          Map.entry(Terms.SKOS + "related", "related"),
+          Map.entry(Terms.GEO + "Geometry", "point"),
+          Map.entry(Terms.GEO + "asWKT", "as WKT"),
+          Map.entry(Terms.GEO + "hasDefaultGeometry", "its point"),
+          Map.entry(Terms.PROV + "wasDerivedFrom", "derived from"),
+          Map.entry(Terms.DCTERMS + "language", "language"),
+          Map.entry(Terms.DCTERMS + "publisher", "publisher"),
+          Map.entry(Terms.DCTERMS + "issued", "published"));
 
   private Outside() {}
 

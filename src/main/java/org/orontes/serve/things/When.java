@@ -20,6 +20,9 @@ public record When(String words, String from, String to, boolean exact) {
     boolean oneSpan =
         !be.isEmpty() && be.equals(ee) && bl.equals(el) && it.code("endStatus").equals("ended");
     String words = oneSpan ? Days.on(be, bl) : begin(it, be, bl) + separator(it) + end(it, ee, el);
+    if (first(be, bl, ee, el).isEmpty() && it.code("beginStatus").equals("unknown")) {
+      words = "time not known";
+    }
     String from = first(be, bl, ee, el);
     String to = first(el, ee, bl, be);
     return new When(words, from, to, oneSpan && be.equals(bl));

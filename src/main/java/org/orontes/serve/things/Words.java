@@ -34,6 +34,9 @@ final class Words {
     if (iri.startsWith(Terms.ORO)) {
       return label("/ontology#" + Entity.lastPart(iri), known.of(node));
     }
+    if (Outside.TERMS.containsKey(iri)) {
+      return Link.plain(Outside.TERMS.get(iri));
+    }
     if (iri.matches("(?s)https?://[^\\s\"<>]+")) {
       return Link.outside(iri, Outside.name(iri));
     }
