@@ -6,7 +6,14 @@ import org.orontes.serve.about.EndpointPage;
 import org.orontes.serve.about.VoidPage;
 import org.orontes.serve.ask.Ask;
 import org.orontes.serve.ask.Desk;
+import org.orontes.serve.ask.Limits;
 import org.orontes.serve.download.DownloadPage;
+import org.orontes.serve.editor.HelpPage;
+import org.orontes.serve.editor.QueryPage;
+import org.orontes.serve.home.SearchPage;
+import org.orontes.serve.questions.OpenApiPage;
+import org.orontes.serve.questions.QuestionsPage;
+import org.orontes.serve.questions.QuestionsRoom;
 import org.orontes.serve.web.Page;
 
 /**
@@ -24,17 +31,22 @@ final class Rooms {
   }
 
   /** All pages of the server. */
-  static Rooms of(Desk desk) {
+  static Rooms of(Desk desk, Limits limits) {
     return new Rooms(
         Map.ofEntries(
             Map.entry("/", new HomePage()),
-            Map.entry(FrontDoor.SPARQL, new EndpointPage(new UsagePage())),
             Map.entry(VoidPage.PATH, new VoidPage()),
             Map.entry(DownloadPage.PATH, new DownloadPage()),
             Map.entry(DownloadPage.FILES, new DownloadPage()),
+            Map.entry(QuestionsPage.PATH, new QuestionsPage()),
+            Map.entry(OpenApiPage.PATH, new OpenApiPage()),
+            Map.entry("/search", new SearchPage()),
+            Map.entry("/search.json", new SearchPage()),
+            Map.entry(FrontDoor.SPARQL, new EndpointPage(new QueryPage())),
+            Map.entry(HelpPage.PATH, new HelpPage()),
             Map.entry("/health", new HealthPage(desk::running)),
             Map.entry(AssetsPage.PATH, new AssetsPage())),
-        Map.of());
+        Map.of(QuestionsRoom.PATH, new QuestionsRoom(limits.timeout())));
   }
 
   Optional<Page> page(String path) {
