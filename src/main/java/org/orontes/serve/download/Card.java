@@ -24,7 +24,8 @@ import org.orontes.vocabulary.Terms;
  *
  * @param origin the address of this server
  * @param generation what every answer of this server names
- * @param statements how many there are in the data, or empty
+ * @param statements how many different ones there are in the data, or empty
+ * @param lines how many there are in all graphs, or empty
  * @param version of the data, or empty
  * @param issued the day of the version in words, or empty
  * @param licence the address of the licence, or empty
@@ -35,6 +36,7 @@ public record Card(
     String origin,
     String generation,
     String statements,
+    String lines,
     String version,
     String issued,
     String licence,
@@ -49,9 +51,8 @@ public record Card(
     return new Card(
         call.origin(),
         call.edition().id(),
-        text(model, dataset, VOID.triples)
-            .map(n -> String.format(Locale.ROOT, "%,d", Long.valueOf(n)))
-            .orElse(""),
+        text(model, dataset, VOID.triples).map(n -> number(Long.parseLong(n))).orElse(""),
+        Optional.ofNullable(call.edition().counts().get("statements")).map(Card::number).orElse(""),
         text(model, dataset, OWL.versionInfo).orElse(""),
         text(model, dataset, DCTerms.issued).map(Card::inWords).orElse(""),
         text(model, dataset, DCTerms.license).orElse(""),
@@ -62,6 +63,10 @@ public record Card(
   /** The file of a name. */
   public FileRow file(String name) {
     return files.stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static String number(long n) {
+    return String.format(Locale.ROOT, "%,d", n);
   }
 
   private static String inWords(String day) {

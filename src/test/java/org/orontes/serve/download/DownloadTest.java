@@ -87,6 +87,18 @@ class DownloadTest {
   }
 
   @Test
+  void what_is_packed_is_not_packed_again_on_the_way() throws Exception {
+    Served.Site site = Served.real();
+    HttpResponse<byte[]> file =
+        CLIENT.send(
+            site.request("/download/orontes.nq.gz", "Accept-Encoding", "gzip").build(),
+            BodyHandlers.ofByteArray());
+    assertEquals("", header(file, "Content-Encoding"));
+    String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.body()));
+    assertTrue(site.get("/download/SHA256SUMS").body().contains(sum + "  orontes.nq.gz\n"));
+  }
+
+  @Test
   void a_file_that_is_not_there_is_404_with_those_that_are() throws Exception {
     HttpResponse<String> answer = Served.real().get("/download/orontes.hdt");
     assertEquals(404, answer.statusCode());
