@@ -34,8 +34,9 @@ class HouseRulesTest {
           "store",
           "derive",
           "validate",
-          "load",
           "query",
+          "describe",
+          "load",
           "changes",
           "serve",
           "cli");

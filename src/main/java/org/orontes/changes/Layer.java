@@ -11,7 +11,9 @@ public enum Layer {
   /** The classes, properties, keys and codes. */
   ONTOLOGY,
   /** Which version of the data it is. */
-  VERSION;
+  VERSION,
+  /** What the graph says of itself: counts, examples, prefixes. */
+  DESCRIPTION;
 
   static Layer of(String graph) {
     String name = graph.startsWith(Terms.GRAPH) ? graph.substring(Terms.GRAPH.length()) : graph;
@@ -21,6 +23,7 @@ public enum Layer {
     return switch (name) {
       case "ontology" -> ONTOLOGY;
       case "version" -> VERSION;
+      case "examples", "prefixes", "void" -> DESCRIPTION;
       default -> CURATED;
     };
   }

@@ -5,10 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.orontes.store.Dump;
+import org.orontes.describe.Dumps;
 import org.orontes.store.Generation;
 import org.orontes.store.OpenGeneration;
-import org.orontes.vocabulary.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,8 +18,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     description = {
-      "Writes the whole graph as orontes.nq (sorted), orontes.trig and orontes.ttl, with SHA256SUMS.",
-      "The same files in data/ and ontology/ give the same bytes on any machine."
+      "Writes the whole graph as orontes.nq (sorted), orontes.trig and orontes.ttl, each packed too as",
+      ".gz, with void.ttl, which describes them, and SHA256SUMS. The same files in data/, ontology/ and",
+      "queries/ give the same bytes on any machine (what is packed: with the same zlib)."
     },
     footer = {"", "Example:", "  orontes export --to dumps"})
 final class ExportCommand implements Callable<Integer> {
@@ -40,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
       return ExitCode.PROBLEMS.code();
     }
     try (OpenGeneration open = generation.get().open()) {
-      new Dump(Terms.prefixes()).write(open.graph(), to, "orontes");
+      Dumps.write(open.graph(), to);
     }
     spec.commandLine().getOut().println(to.resolve("SHA256SUMS"));
     err.println(
@@ -48,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
             + Talk.plural(generation.get().quads(), "statement")
             + " to "
             + to
-            + " three times");
+            + ", in three syntaxes, plain and packed");
     return ExitCode.OK.code();
   }
 }

@@ -11,17 +11,20 @@ import org.orontes.read.Problems;
 import org.orontes.store.Generation;
 import org.orontes.store.Generations;
 import org.orontes.store.StoreException;
+import org.orontes.vocabulary.OntologyTexts;
 
 /** The built graph for commands that need one: as it is, or built first when the files changed. */
 final class Graphs {
 
   private final Path queries;
+  private final Path ontology;
   private final Loader loader;
   private final Generations generations;
   private final PrintWriter err;
 
   Graphs(Places places, PrintWriter err) throws IOException {
     this.queries = places.home().queries();
+    this.ontology = places.home().ontology();
     this.loader = new Loader(places.home(), Version.program());
     this.generations = new Generations(places.store(), Version.program());
     this.err = err;
@@ -53,6 +56,14 @@ final class Graphs {
     SavedQueries questions = SavedQueries.read(queries, problems);
     problems.sorted().forEach(err::println);
     return questions;
+  }
+
+  /**
+   * The files of the ontology; none when they are no longer those of the generation, because what
+   * is shown beside the data must be what the data were built by.
+   */
+  OntologyTexts ontology() throws IOException {
+    return upToDate() ? OntologyTexts.read(ontology) : OntologyTexts.none();
   }
 
   /** What the files are now. */

@@ -10,19 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.apache.commons.io.output.WriterOutputStream;
-import org.apache.jena.query.Dataset;
 import org.jspecify.annotations.Nullable;
 import org.orontes.query.Columns;
-import org.orontes.query.Parameter;
+import org.orontes.query.Existing;
 import org.orontes.query.ParameterException;
 import org.orontes.query.QueryRun;
 import org.orontes.query.ResultFormat;
 import org.orontes.query.SavedQueries;
 import org.orontes.query.SavedQuery;
-import org.orontes.query.Things;
 import org.orontes.read.Problems;
 import org.orontes.read.Suggest;
 import org.orontes.store.Generation;
@@ -106,7 +103,7 @@ final class QueryCommand implements Callable<Integer> {
       return ExitCode.PROBLEMS.code();
     }
     try (OpenGeneration open = generation.get().open()) {
-      checkIds(query, open.dataset());
+      Existing.check(query, values, open.dataset());
       // Jena writes bytes; the terminal of the command takes characters.
       OutputStream bytes =
           WriterOutputStream.builder().setWriter(out).setCharset(StandardCharsets.UTF_8).get();
@@ -140,25 +137,5 @@ final class QueryCommand implements Callable<Integer> {
             + name
             + "': "
             + Suggest.orElse(name, queries.slugs(), "'orontes query' lists them"));
-  }
-
-  /** A thing that does not exist would give an empty answer, which says something else. */
-  private void checkIds(SavedQuery query, Dataset dataset) {
-    for (Parameter parameter : query.parameters()) {
-      String value = values.get(parameter.name());
-      Optional<String> kind = parameter.type().kind();
-      if (value != null && kind.isPresent() && !value.contains(":")) {
-        SortedSet<String> ids = Things.ids(dataset, kind.get());
-        if (!ids.contains(value)) {
-          throw new UsageException(
-              "There is no "
-                  + kind.get()
-                  + " '"
-                  + value
-                  + "': "
-                  + Suggest.orElse(value, ids, "the ids stand in data/" + kind.get() + "s/"));
-        }
-      }
-    }
   }
 }

@@ -102,6 +102,7 @@ final class ServeCommand implements Callable<Integer> {
         generation.name(),
         open.graph(),
         questions,
+        graphs.ontology(),
         Map.of("statements", generation.quads()),
         open::close);
   }

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.orontes.derive.Rules;
+import org.orontes.describe.SelfDescription;
+import org.orontes.model.Mark;
 import org.orontes.model.Thing;
+import org.orontes.query.SavedQueries;
+import org.orontes.query.SavedQuery;
 import org.orontes.rdf.Conversion;
 import org.orontes.read.Problems;
 import org.orontes.store.Generation;
@@ -12,7 +16,9 @@ import org.orontes.store.Generations;
 import org.orontes.store.NewGeneration;
 import org.orontes.validate.Validation;
 
-/** One build: read, check, rdf, store, derive, validate; then the swap, or nothing at all. */
+/**
+ * One build: read, check, rdf, store, derive, validate, describe; then the swap, or nothing at all.
+ */
 final class Build {
 
   private final Home home;
@@ -41,6 +47,7 @@ final class Build {
       if (problems.hasErrors()) {
         return reading.outcome(Optional.empty());
       }
+      describe(reading, next.dataset());
       progress.stage("Publishing", -1);
       Generation published = next.publish();
       return reading.outcome(Optional.of(published));
@@ -77,5 +84,23 @@ final class Build {
         problems.warning("shape", places.of(finding.focus()), finding.message(), hint);
       }
     }
+  }
+
+  /** Last, so that the description is of what was found sound, and no rule or shape sees it. */
+  private void describe(Reading reading, Dataset dataset) {
+    progress.stage("Describing", -1);
+    SavedQueries questions = reading.questions();
+    SelfDescription.write(dataset, questions)
+        .forEach(
+            (slug, why) ->
+                problems.warning(
+                    "bad-query",
+                    questions
+                        .query(slug)
+                        .map(SavedQuery::path)
+                        .map(path -> new Mark(path, 1, 1))
+                        .orElseThrow(),
+                    "it cannot be asked of these data with its defaults: " + why,
+                    "it is left out of the examples"));
   }
 }

@@ -16,7 +16,7 @@ public record Home(Path root) {
   private static final List<String> FOLDERS = List.of("data", "ontology", "queries");
 
   /** What a build is made from; another byte in one of them is another build. */
-  static final List<String> INPUTS = List.of("data", "ontology");
+  static final List<String> INPUTS = FOLDERS;
 
   /**
    * The folder, if it is one.

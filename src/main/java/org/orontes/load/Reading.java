@@ -1,6 +1,7 @@
 package org.orontes.load;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.orontes.codebook.Codebook;
 import org.orontes.model.Mark;
 import org.orontes.model.Register;
 import org.orontes.model.Report;
+import org.orontes.query.SavedQueries;
 import org.orontes.read.DataFolder;
 import org.orontes.read.Problems;
 import org.orontes.read.Schemas;
@@ -19,7 +21,7 @@ import org.orontes.vocabulary.Vocabulary;
 
 /**
  * The first two rooms of a build: every file is read once and checked as it comes. The registers
- * are held, the reports are not.
+ * and the saved questions are held, the reports are not.
  */
 final class Reading {
 
@@ -30,6 +32,7 @@ final class Reading {
   private final DataFolder folder;
   private final Register register;
   private final Checks checks;
+  private final SavedQueries questions;
   private boolean whole;
   private int reports;
   private int claims;
@@ -54,6 +57,13 @@ final class Reading {
     }
     this.checks = new Checks(vocabulary, register, problems);
     checks.register(whole);
+    this.questions = questions(home.queries(), problems);
+  }
+
+  private static SavedQueries questions(Path folder, Problems problems) throws IOException {
+    return Files.isDirectory(folder)
+        ? SavedQueries.read(folder.toRealPath(), problems)
+        : SavedQueries.none();
   }
 
   Vocabulary vocabulary() {
@@ -62,6 +72,11 @@ final class Reading {
 
   Register register() {
     return register;
+  }
+
+  /** The saved questions; those with a mistake are told and left out. */
+  SavedQueries questions() {
+    return questions;
   }
 
   /**

@@ -70,6 +70,24 @@ public record ParameterType(Form form, String scheme) {
     return (optional ? "__" : "_") + name + (form.suffix.isEmpty() ? "" : "_" + form.suffix);
   }
 
+  static boolean isSlug(String value) {
+    return SLUG.matcher(value).matches();
+  }
+
+  /** What a value must be, in words. */
+  public String expected() {
+    return switch (form) {
+      case DATE -> "a day like 2024-12-06";
+      case ACTOR, EVENT -> "the id of an " + form.word() + ", like 'hama'";
+      case PLACE, SITUATION, REPORT -> "the id of a " + form.word() + ", like 'hama'";
+      case THING -> "a thing like place/hama";
+      case CODE -> "a code of " + scheme;
+      case TEXT -> "a text of at most " + LONGEST_TEXT + " characters";
+      case INTEGER -> "a whole number";
+      case DECIMAL -> "a number like 12.5";
+    };
+  }
+
   /** Whether its values are ids of things of one kind, such as {@code place}. */
   public Optional<String> kind() {
     return switch (form) {
@@ -86,63 +104,58 @@ public record ParameterType(Form form, String scheme) {
   Node node(String parameter, String value) {
     return switch (form) {
       case DATE -> day(parameter, value);
-      case ACTOR, PLACE, EVENT, SITUATION, REPORT -> thing(parameter, form.word(), value);
+      case ACTOR, PLACE, EVENT, SITUATION, REPORT ->
+          iri(parameter, Terms.ID + form.word() + "/", value);
       case THING -> anyThing(parameter, value);
-      case CODE -> iri(parameter, Terms.CODE + scheme + "/", value, "a code of " + scheme);
+      case CODE -> iri(parameter, Terms.CODE + scheme + "/", value);
       case TEXT -> text(parameter, value);
-      case INTEGER -> number(parameter, value, WHOLE, XSDDatatype.XSDinteger, "a whole number");
-      case DECIMAL ->
-          number(parameter, value, NUMBER, XSDDatatype.XSDdecimal, "a number like 12.5");
+      case INTEGER -> number(parameter, value, WHOLE, XSDDatatype.XSDinteger);
+      case DECIMAL -> number(parameter, value, NUMBER, XSDDatatype.XSDdecimal);
     };
   }
 
-  private static Node day(String parameter, String value) {
+  private Node day(String parameter, String value) {
     try {
       return NodeFactory.createLiteralDT(LocalDate.parse(value).toString(), XSDDatatype.XSDdate);
     } catch (DateTimeException e) {
-      throw wrong(parameter, value, "a day like 2024-12-06");
+      throw wrong(parameter, value);
     }
   }
 
-  private static Node thing(String parameter, String kind, String value) {
-    return iri(parameter, Terms.ID + kind + "/", value, "the id of a " + kind + ", like 'hama'");
-  }
-
-  private static Node anyThing(String parameter, String value) {
+  private Node anyThing(String parameter, String value) {
     String path = value.startsWith(Terms.ID) ? value.substring(Terms.ID.length()) : value;
     int slash = Math.max(path.indexOf('/'), path.indexOf(':'));
-    if (slash > 0 && SLUG.matcher(path.substring(0, slash)).matches()) {
-      return thing(parameter, path.substring(0, slash), path.substring(slash + 1));
+    if (slash > 0 && isSlug(path.substring(0, slash))) {
+      return iri(parameter, Terms.ID + path.substring(0, slash) + "/", path.substring(slash + 1));
     }
-    throw wrong(parameter, value, "a thing like place/hama");
+    throw wrong(parameter, value);
   }
 
-  private static Node iri(String parameter, String namespace, String value, String expected) {
+  private Node iri(String parameter, String namespace, String value) {
     String slug = value.startsWith(namespace) ? value.substring(namespace.length()) : value;
-    if (!SLUG.matcher(slug).matches()) {
-      throw wrong(parameter, value, expected);
+    if (!isSlug(slug)) {
+      throw wrong(parameter, value);
     }
     return NodeFactory.createURI(namespace + slug);
   }
 
-  private static Node text(String parameter, String value) {
+  private Node text(String parameter, String value) {
     if (value.isBlank() || value.length() > LONGEST_TEXT) {
-      throw wrong(parameter, value, "a text of at most " + LONGEST_TEXT + " characters");
+      throw wrong(parameter, value);
     }
     return NodeFactory.createLiteralString(value);
   }
 
-  private static Node number(
-      String parameter, String value, Pattern pattern, XSDDatatype type, String expected) {
+  private Node number(String parameter, String value, Pattern pattern, XSDDatatype type) {
     if (!pattern.matcher(value).matches()) {
-      throw wrong(parameter, value, expected);
+      throw wrong(parameter, value);
     }
     return NodeFactory.createLiteralDT(new BigDecimal(value).toPlainString(), type);
   }
 
-  private static ParameterException wrong(String parameter, String value, String expected) {
+  private ParameterException wrong(String parameter, String value) {
     String shown = value.length() > 60 ? value.substring(0, 60) + "…" : value;
-    return new ParameterException(parameter, parameter + ": '" + shown + "' is not " + expected);
+    return new ParameterException(parameter, parameter + ": '" + shown + "' is not " + expected());
   }
 
   @Override

@@ -56,6 +56,18 @@ public record SavedQuery(
    * @throws ParameterException when a value is missing, of the wrong type, or of no parameter
    */
   public Query ask(Map<String, String> values, Dataset dataset) {
+    return Given.values(query(), terms(values, dataset));
+  }
+
+  /**
+   * The terms that stand for the values, by the variables whose place they take; none for a
+   * parameter that is left open.
+   *
+   * @param values by the names of parameters; what is absent or empty takes the default
+   * @param dataset where the bare id of a thing of any kind is looked up; not changed
+   * @throws ParameterException when a value is missing, of the wrong type, or of no parameter
+   */
+  public Map<Var, Node> terms(Map<String, String> values, Dataset dataset) {
     TreeSet<String> names = new TreeSet<>();
     parameters.forEach(parameter -> names.add(parameter.name()));
     for (String given : values.keySet()) {
@@ -78,7 +90,7 @@ public record SavedQuery(
         terms.put(Var.alloc(parameter.variable()), Things.node(parameter, value, dataset));
       }
     }
-    return Given.values(query(), terms);
+    return terms;
   }
 
   private @Nullable String value(Parameter parameter, Map<String, String> values) {

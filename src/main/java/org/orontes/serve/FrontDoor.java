@@ -90,7 +90,7 @@ final class FrontDoor implements Filter {
     } else if (CLOSED.matcher(path).matches()) {
       throw Problems.readOnly();
     } else if (sparql && (method.equals("POST") || ASKING.contains(method))) {
-      if (asksForPage(request)) {
+      if (asksNothing(request)) {
         page(path, request, response);
       } else {
         fuseki.doFilter(request, response);
@@ -102,11 +102,10 @@ final class FrontDoor implements Filter {
     }
   }
 
-  /** {@code /sparql} without a query is a page for browsers, and the endpoint for others. */
-  private static boolean asksForPage(HttpServletRequest request) {
-    return !request.getMethod().equals("POST")
-        && request.getQueryString() == null
-        && Accept.of(request.getHeader("Accept")).prefersHtml();
+  /** {@code /sparql} without a query is a page: of the editor, or of what the endpoint can do. */
+  private static boolean asksNothing(HttpServletRequest request) {
+    String parameters = request.getQueryString();
+    return !request.getMethod().equals("POST") && (parameters == null || parameters.isEmpty());
   }
 
   private void page(String path, HttpServletRequest request, HttpServletResponse response)
@@ -117,6 +116,9 @@ final class FrontDoor implements Filter {
       return;
     }
     Page page = rooms.page(path).orElseThrow(() -> Problems.notFound(path));
+    if (page instanceof MetricsPage) {
+      MetricsPage.admit(request);
+    }
     try (Editions.Lease lease = editions.lease()) {
       Edition edition = lease.edition();
       response.setHeader(Edition.HEADER, edition.id());
@@ -139,7 +141,8 @@ final class FrontDoor implements Filter {
   }
 
   private static Page.Call call(String path, HttpServletRequest request, Edition edition) {
-    return new Page.Call(path, Accept.of(accepted(request)), edition, request.getParameterMap());
+    return new Page.Call(
+        path, Accept.of(accepted(request)), edition, request.getParameterMap(), Origin.of(request));
   }
 
   private static @Nullable String accepted(HttpServletRequest request) {

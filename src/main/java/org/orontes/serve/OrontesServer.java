@@ -1,6 +1,7 @@
 package org.orontes.serve;
 
 import java.net.URI;
+import java.time.Duration;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -8,6 +9,9 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.sparql.core.DatasetGraphZero;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
@@ -36,6 +40,12 @@ public final class OrontesServer implements AutoCloseable {
 
   /** Room for a long GET; what is longer is sent by POST. */
   static final int REQUEST_HEADERS = 64 * 1024;
+
+  /** How long a stop waits for the questions that were taken. */
+  static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** What is shorter gains nothing from being compressed. */
+  private static final int COMPRESSED_FROM = 1024;
 
   private final FusekiServer fuseki;
   private final Editions editions;
@@ -80,13 +90,14 @@ public final class OrontesServer implements AutoCloseable {
         .fusekiModules(FusekiModules.empty())
         .port(options.port())
         .numServerThreads(4, 4 * options.maxConcurrent() + 16)
-        .addFilter("/*", new FrontDoor(Rooms.of(desk), desk, editions))
+        .addFilter("/*", new FrontDoor(Rooms.of(desk, options.limits()), desk, editions))
         .add(FrontDoor.SPARQL, query)
         .build();
   }
 
   private static void configure(FusekiServer fuseki, ServeOptions options) {
     ServletContextHandler context = (ServletContextHandler) fuseki.getJettyServer().getHandler();
+    context.insertHandler(compression());
     context.setMaxFormContentSize(options.maxBodyBytes());
     context.setErrorHandler(new JettyErrors());
     fuseki.getJettyServer().setErrorHandler(new JettyErrors());
@@ -100,6 +111,23 @@ public final class OrontesServer implements AutoCloseable {
         }
       }
     }
+  }
+
+  /** Compresses what a client takes compressed; what a client sends compressed is not unpacked. */
+  private static CompressionHandler compression() {
+    GzipCompression gzip = new GzipCompression();
+    gzip.setMinCompressSize(COMPRESSED_FROM);
+    CompressionHandler handler = new CompressionHandler();
+    handler.putCompression(gzip);
+    handler.putConfiguration(
+        "/*",
+        CompressionConfig.builder()
+            .defaults()
+            .compressIncludeMethod("GET")
+            .compressIncludeMethod("POST")
+            .decompressExcludePath("/*")
+            .build());
+    return handler;
   }
 
   /** The port that is listened on. */
@@ -125,9 +153,13 @@ public final class OrontesServer implements AutoCloseable {
     fuseki.join();
   }
 
-  /** Stops the queries that run, then the server, then lets go of the data. */
+  /**
+   * Takes no more questions, answers those that it has, stops those that take longer than {@link
+   * #PATIENCE}, then the server, then lets go of the data.
+   */
   @Override
   public void close() {
+    desk.drain(PATIENCE);
     desk.close();
     fuseki.stop();
     editions.close();

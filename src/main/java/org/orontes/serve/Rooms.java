@@ -2,8 +2,21 @@ package org.orontes.serve;
 
 import java.util.Map;
 import java.util.Optional;
+import org.orontes.serve.about.EndpointPage;
+import org.orontes.serve.about.VoidPage;
 import org.orontes.serve.ask.Ask;
 import org.orontes.serve.ask.Desk;
+import org.orontes.serve.ask.Limits;
+import org.orontes.serve.download.DownloadPage;
+import org.orontes.serve.editor.HelpPage;
+import org.orontes.serve.editor.QueryPage;
+import org.orontes.serve.home.HomePage;
+import org.orontes.serve.home.SearchPage;
+import org.orontes.serve.ontology.OntologyPage;
+import org.orontes.serve.questions.OpenApiPage;
+import org.orontes.serve.questions.QuestionsPage;
+import org.orontes.serve.questions.QuestionsRoom;
+import org.orontes.serve.things.ThingsPage;
 import org.orontes.serve.web.Page;
 
 /**
@@ -21,14 +34,32 @@ final class Rooms {
   }
 
   /** All pages of the server. */
-  static Rooms of(Desk desk) {
+  static Rooms of(Desk desk, Limits limits) {
+    Page ontology = new OntologyPage();
     return new Rooms(
         Map.ofEntries(
             Map.entry("/", new HomePage()),
-            Map.entry(FrontDoor.SPARQL, new UsagePage()),
+            Map.entry(QuestionsPage.PATH, new QuestionsPage()),
+            Map.entry(OpenApiPage.PATH, new OpenApiPage()),
+            Map.entry("/search", new SearchPage()),
+            Map.entry("/search.json", new SearchPage()),
+            Map.entry(HelpPage.PATH, new HelpPage()),
+            Map.entry(FrontDoor.SPARQL, new EndpointPage(new QueryPage())),
+            Map.entry(VoidPage.PATH, new VoidPage()),
+            Map.entry(DownloadPage.PATH, new DownloadPage()),
+            Map.entry(DownloadPage.FILES, new DownloadPage()),
             Map.entry("/health", new HealthPage(desk::running)),
-            Map.entry(AssetsPage.PATH, new AssetsPage())),
-        Map.of());
+            Map.entry("/id/", new ThingsPage()),
+            Map.entry("/code/", new ThingsPage()),
+            Map.entry(MetricsPage.PATH, new MetricsPage(desk::figures)),
+            Map.entry(AssetsPage.PATH, new AssetsPage()),
+            Map.entry("/ontology", ontology),
+            Map.entry("/ontology.html", ontology),
+            Map.entry("/ontology.ttl", ontology),
+            Map.entry("/ontology.jsonld", ontology),
+            Map.entry("/ontology.nt", ontology),
+            Map.entry("/ontology/", ontology)),
+        Map.of(QuestionsRoom.PATH, new QuestionsRoom(limits.timeout())));
   }
 
   Optional<Page> page(String path) {

@@ -13,7 +13,8 @@ import java.util.List;
 /** SHA-256 sums of files, in a file that {@code sha256sum --check} understands. */
 public final class Checksums {
 
-  static final String FILE = "SHA256SUMS";
+  /** The file of the sums. */
+  public static final String FILE = "SHA256SUMS";
 
   private Checksums() {}
 
@@ -25,13 +26,18 @@ public final class Checksums {
   public static Path write(Path folder, List<String> names) throws IOException {
     StringBuilder sums = new StringBuilder();
     for (String name : names.stream().sorted().toList()) {
-      MessageDigest digest = sha256();
-      try (OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-        Files.copy(folder.resolve(name), sink);
-      }
-      sums.append(HexFormat.of().formatHex(digest.digest()) + "  " + name + "\n");
+      sums.append(of(folder.resolve(name)) + "  " + name + "\n");
     }
     return Files.writeString(folder.resolve(FILE), sums);
+  }
+
+  /** The sum of a file, in hexadecimal. */
+  public static String of(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+      Files.copy(file, sink);
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   static MessageDigest sha256() {

@@ -3,11 +3,15 @@ package org.orontes.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -15,11 +19,26 @@ import org.apache.jena.sparql.core.Quad;
  * whatever order they were loaded.
  *
  * <p>Usage: {@code new Dump(prefixes).write(open.graph(), folder, "orontes")}. Memory does not grow
- * with the data; while it runs the disk takes about three times the N-Quads besides the files.
+ * with the data; while it runs the disk takes about three times the N-Quads besides the files. What
+ * is packed is the same where the Java platform brings the same zlib.
  */
 public final class Dump {
 
   private static final long MEMORY = 64L << 20;
+
+  /** Tells of the dumps, when they are whole, in a file of its own beside them. */
+  @FunctionalInterface
+  public interface About {
+    /**
+     * What is to be said.
+     *
+     * @param files where each dump is now, by the name that it will have
+     * @return statements in the default graph
+     */
+    DatasetGraph statements(SortedMap<String, Path> files) throws IOException;
+  }
+
+  private static final List<String> SYNTAXES = List.of(".nq", ".trig", ".ttl");
 
   private final Map<String, String> prefixes;
   private final long memory;
@@ -40,27 +59,51 @@ public final class Dump {
 
   /**
    * Writes {@code NAME.nq} (canonical, sorted by code points), {@code NAME.trig} (sorted by graph),
-   * {@code NAME.ttl} (the union of the graphs) and {@code SHA256SUMS}. Each appears in the folder
-   * only when it is whole, the sums last.
+   * {@code NAME.ttl} (the union of the graphs), each of them packed too as {@code .gz}, and {@code
+   * SHA256SUMS}. Each appears in the folder only when it is whole, the sums last.
    *
    * @throws IllegalArgumentException when there is a blank node or a triple term
    */
   public void write(DatasetGraph graph, Path folder, String name) throws IOException {
+    write(graph, folder, name, "", files -> DatasetGraphFactory.empty());
+  }
+
+  /**
+   * The same, and a Turtle file about them.
+   *
+   * @param aboutName its name; empty for none
+   * @throws IllegalArgumentException when there is a blank node or a triple term
+   */
+  public void write(DatasetGraph graph, Path folder, String name, String aboutName, About about)
+      throws IOException {
     Files.createDirectories(folder);
     Path work = Files.createTempDirectory(folder, "." + name);
     Disk disk = new Disk();
     try {
-      List<String> names = List.of(name + ".nq", name + ".trig", name + ".ttl");
-      Path ordered = work.resolve(names.get(0));
+      SortedMap<String, Path> files = new TreeMap<>();
+      Path ordered = work.resolve(name + ".nq");
       Path grouped = work.resolve("grouped");
       sort(graph, ordered, grouped);
       Syntax syntax = new Syntax(prefixes);
-      syntax.trig(grouped, work.resolve(names.get(1)));
+      syntax.trig(grouped, work.resolve(name + ".trig"));
       disk.delete(grouped);
-      syntax.turtle(ordered, work.resolve(names.get(2)));
-      Checksums.write(work, names);
+      syntax.turtle(ordered, work.resolve(name + ".ttl"));
+      for (String suffix : SYNTAXES) {
+        String file = name + suffix;
+        Gzip.pack(work.resolve(file), work.resolve(file + Gzip.SUFFIX));
+        files.put(file, work.resolve(file));
+        files.put(file + Gzip.SUFFIX, work.resolve(file + Gzip.SUFFIX));
+      }
+      if (!aboutName.isEmpty()) {
+        Path lines = work.resolve("about");
+        lines(about.statements(Collections.unmodifiableSortedMap(files)), lines);
+        syntax.turtle(lines, work.resolve(aboutName));
+        disk.delete(lines);
+        files.put(aboutName, work.resolve(aboutName));
+      }
+      Checksums.write(work, List.copyOf(files.keySet()));
       disk.syncTree(work);
-      for (String file : names) {
+      for (String file : files.keySet()) {
         disk.move(work.resolve(file), folder.resolve(file));
       }
       disk.move(work.resolve(Checksums.FILE), folder.resolve(Checksums.FILE));

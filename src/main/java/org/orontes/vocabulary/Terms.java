@@ -24,6 +24,15 @@ public final class Terms {
   /** The data as a whole, whatever their version. */
   public static final String DATASET = "https://w3id.org/orontes/dataset";
 
+  /** The endpoint, wherever it is served. */
+  public static final String SPARQL = "https://w3id.org/orontes/sparql";
+
+  /** The saved questions, as {@code <slug>}. */
+  public static final String QUERIES = "https://w3id.org/orontes/queries/";
+
+  /** The dumps, as {@code <file>}. */
+  public static final String DOWNLOAD = "https://w3id.org/orontes/download/";
+
   /** Entities of Wikidata, to which things are linked. */
   public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
@@ -35,8 +44,12 @@ public final class Terms {
   public static final String PROV = "http://www.w3.org/ns/prov#";
   public static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
   public static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
+  public static final String SCHEMA = "https://schema.org/";
+  public static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+  public static final String SH = "http://www.w3.org/ns/shacl#";
   public static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   public static final String VOID = "http://rdfs.org/ns/void#";
+  public static final String VOID_EXT = "http://ldf.fi/void-ext#";
   public static final String WGS = "http://www.w3.org/2003/01/geo/wgs84_pos#";
   public static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
@@ -82,8 +95,12 @@ public final class Terms {
     prefixes.put("prov", PROV);
     prefixes.put("rdf", RDF);
     prefixes.put("rdfs", RDFS);
+    prefixes.put("schema", SCHEMA);
+    prefixes.put("sd", SD);
+    prefixes.put("sh", SH);
     prefixes.put("skos", SKOS);
     prefixes.put("void", VOID);
+    prefixes.put("void-ext", VOID_EXT);
     prefixes.put("wd", WIKIDATA);
     prefixes.put("wgs", WGS);
     prefixes.put("xsd", XSD);

@@ -35,7 +35,7 @@ class ExportIT {
               "java -jar target/orontes.jar export --store store" + i + " --to dump" + i);
       assertEquals(0, result.exit(), result.err());
       String found = Files.readString(home.resolve("dump" + i).resolve("SHA256SUMS"));
-      assertEquals(3, found.lines().count());
+      assertEquals(7, found.lines().count(), found);
       assertEquals(sums == null ? found : sums, found);
       sums = found;
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -56,7 +57,7 @@ final class Nginx implements AutoCloseable {
     int https = freePort();
     int http = freePort();
     Path conf = folder.resolve("nginx.conf");
-    Files.writeString(conf, whole(folder, configuration(server, folder, https, http)));
+    Files.writeString(conf, whole(configuration(server, folder, https, http)));
     Process process =
         new ProcessBuilder(
                 nginx.toString(), "-p", folder.toString(), "-c", conf.toString(), "-e", "start.log")
@@ -91,7 +92,7 @@ final class Nginx implements AutoCloseable {
   }
 
   /** What a distribution's own nginx.conf says around it. */
-  private static String whole(Path folder, String configuration) {
+  private static String whole(String configuration) {
     boolean root = System.getProperty("user.name").equals("root");
     return (root ? "user root;\n" : "")
         + "daemon off;\nworker_processes 1;\npid nginx.pid;\n"
@@ -123,8 +124,10 @@ final class Nginx implements AutoCloseable {
 
   private void awaitPort() throws IOException, InterruptedException {
     for (int i = 0; i < 100 && process.isAlive(); i++) {
-      try (Socket socket = new Socket("127.0.0.1", https)) {
-        return;
+      try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), https)) {
+        if (socket.isConnected()) {
+          return;
+        }
       } catch (IOException e) {
         Thread.sleep(100);
       }

@@ -119,7 +119,7 @@ class ErrorsTest {
           assertEquals("text/html;charset=utf-8", type(response));
           assertTrue(response.body().contains("<h1>The query cannot be read</h1>"));
           assertTrue(response.body().contains("&lt;script&gt;"));
-          assertFalse(response.body().contains("<script"));
+          assertFalse(response.body().contains("<script>"));
           HttpResponse<String> missing = site.get("/nosuch", "Accept", PAGE);
           assertEquals(404, missing.statusCode());
           assertTrue(missing.body().startsWith("<!DOCTYPE html>"));

@@ -12,10 +12,12 @@ import static org.orontes.serve.Served.withServer;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
+import org.orontes.serve.home.HomePage;
 import org.orontes.serve.web.Accept;
 import org.orontes.serve.web.Edition;
 import org.orontes.serve.web.Page;
@@ -25,6 +27,11 @@ import org.orontes.serve.web.Replies;
 class PagesTest {
 
   private static final DatasetGraph DATA = Served.store(10);
+
+  /** Pages that are linked to and not built yet; a link must be taken out of here with its page. */
+  private static final Set<String> STILL_TO_COME = Set.of("/queries", "/ontology", "/download");
+
+  private static final Pattern INLINE_SCRIPT = Pattern.compile("<script(?![^>]* ?src=)");
   private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
 
   @Test
@@ -41,7 +48,7 @@ class PagesTest {
               new String[] {
                 "<html lang=\"en\">",
                 "<title>Orontes</title>",
-                "<main>",
+                "<main id=\"main\">",
                 "/sparql",
                 "g1",
                 "rows",
@@ -49,16 +56,18 @@ class PagesTest {
               }) {
             assertTrue(page.body().contains(part), part);
           }
-          assertFalse(page.body().contains("<script"));
+          assertFalse(INLINE_SCRIPT.matcher(page.body()).find());
           assertFalse(page.body().contains("style="));
           Matcher links = LINK.matcher(page.body());
           int followed = 0;
           while (links.find()) {
             String link = links.group(1).replace("&amp;", "&");
-            if (link.startsWith("/")) {
+            if (STILL_TO_COME.contains(link)) {
+              assertEquals(404, site.get(link, "Accept", "text/html").statusCode(), link);
+            } else if (link.startsWith("/")) {
               followed++;
               assertEquals(200, site.get(link, "Accept", "text/html,*/*;q=0.8").statusCode(), link);
-            } else {
+            } else if (!link.startsWith("#")) {
               // Nothing is loaded from elsewhere; one may go there by a click.
               assertEquals("creativecommons.org", URI.create(link).getHost());
             }

@@ -205,7 +205,8 @@ class ProtocolTest {
         DATA,
         OPTIONS,
         site -> {
-          for (String accept : new String[] {"*/*", "text/turtle", "application/rdf+xml"}) {
+          for (String accept :
+              new String[] {"application/sparql-results+json", "text/csv", "application/json"}) {
             HttpResponse<String> response = site.get("/sparql", "Accept", accept);
             assertEquals(400, response.statusCode());
             assertEquals("no-query", kind(response));

@@ -6,12 +6,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /** Sends what no proper client would, and reads the answer to its end. */
-final class RawHttp {
+public final class RawHttp {
 
   private RawHttp() {}
 
   /** Sends lines, each ended by CRLF, and the empty line; the server should close at the end. */
-  static String send(URI server, String... lines) throws IOException {
+  public static String send(URI server, String... lines) throws IOException {
     try (Socket socket = new Socket(server.getHost(), server.getPort())) {
       socket.setSoTimeout(10_000);
       String request = String.join("\r\n", lines) + "\r\n\r\n";

@@ -21,6 +21,7 @@ import org.orontes.read.Problems;
 import org.orontes.serve.web.Edition;
 import org.orontes.store.OpenGeneration;
 import org.orontes.testing.RealGraph;
+import org.orontes.vocabulary.OntologyTexts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,6 +96,7 @@ public final class Served {
             generation.generation().name(),
             generation.graph(),
             SavedQueries.read(RealGraph.home().resolve("queries"), new Problems()),
+            OntologyTexts.read(RealGraph.home().resolve("ontology")),
             Map.of("statements", generation.generation().quads()),
             () -> {});
       } catch (IOException e) {

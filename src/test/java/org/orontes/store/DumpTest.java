@@ -1,11 +1,14 @@
 package org.orontes.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,11 +19,13 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -39,7 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DumpTest {
 
-  private static final List<String> FILES = List.of("o.nq", "o.trig", "o.ttl", "SHA256SUMS");
+  private static final List<String> FILES =
+      List.of("o.nq", "o.nq.gz", "o.trig", "o.trig.gz", "o.ttl", "o.ttl.gz", "SHA256SUMS");
 
   @TempDir Path folder;
   private DatasetGraph graph;
@@ -193,8 +199,47 @@ class DumpTest {
         FILES.stream().sorted().toList(),
         Disk.children(dumped).stream().map(f -> f.getFileName().toString()).toList());
     List<String> sums = Files.readAllLines(dumped.resolve("SHA256SUMS"));
-    assertEquals(3, sums.size());
+    assertEquals(6, sums.size());
     assertTrue(sums.get(0).matches("[0-9a-f]{64}  o\\.nq"), sums.get(0));
+  }
+
+  @Test
+  void whatIsPackedIsThePlainFileWithoutNameOrTime() throws IOException {
+    Path dumped = dump(graph, "d");
+    for (String file : List.of("o.nq", "o.trig", "o.ttl")) {
+      byte[] packed = Files.readAllBytes(dumped.resolve(file + ".gz"));
+      assertArrayEquals(new byte[] {0, 0, 0, 0, 0}, Arrays.copyOfRange(packed, 3, 8), file);
+      try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+        assertArrayEquals(Files.readAllBytes(dumped.resolve(file)), in.readAllBytes(), file);
+      }
+    }
+  }
+
+  @Test
+  void aFileAboutTheDumpsStandsBesideThemAndAmongTheSums() throws IOException {
+    new Dump(Samples.PREFIXES)
+        .write(
+            graph,
+            folder.resolve("d"),
+            "o",
+            "about.ttl",
+            files -> {
+              DatasetGraph about = DatasetGraphFactory.create();
+              for (Map.Entry<String, Path> file : files.entrySet()) {
+                about.add(
+                    Quad.defaultGraphIRI,
+                    NodeFactory.createURI("https://example.org/" + file.getKey()),
+                    NodeFactory.createURI("https://example.org/bytes"),
+                    NodeFactory.createLiteralString("" + Files.size(file.getValue())));
+              }
+              return about;
+            });
+    Path dumped = folder.resolve("d");
+    Set<Quad> about = readByJena(dumped.resolve("about.ttl"), Lang.TURTLE);
+    assertEquals(6, about.size());
+    long bytes = Files.size(dumped.resolve("o.trig.gz"));
+    assertTrue(about.toString().contains("o.trig.gz https://example.org/bytes \"" + bytes + "\""));
+    assertTrue(Files.readString(dumped.resolve("SHA256SUMS")).contains("  about.ttl\n"));
   }
 
   @Test

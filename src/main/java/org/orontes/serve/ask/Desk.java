@@ -3,8 +3,11 @@ package org.orontes.serve.ask;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.orontes.serve.ask.Watchdog.Watch;
 import org.orontes.serve.web.Accept;
@@ -30,12 +33,17 @@ public final class Desk implements AutoCloseable {
   /** How long a question waits for its turn before the client is told to come back. */
   private static final long TURN_MILLIS = 500;
 
+  private static final long LOOK_NANOS = Duration.ofMillis(10).toNanos();
+
   private final Limits limits;
   private final Editions editions;
   private final Watchdog watchdog = new Watchdog();
   private final Evaluation evaluation;
   private final Semaphore turns;
   private final Memory memory = new Memory();
+  private final AtomicInteger answering = new AtomicInteger();
+  private volatile boolean closing;
+  private final Tally tally = new Tally(watchdog::running);
 
   public Desk(Limits limits, Editions editions) {
     this.limits = limits;
@@ -49,16 +57,36 @@ public final class Desk implements AutoCloseable {
     return watchdog.running();
   }
 
+  /** How many questions were answered and how, in the text form of Prometheus. */
+  public String figures() {
+    return tally.text();
+  }
+
   /** Answers with what the question that is made of the edition comes to, or with the problem. */
   public void answer(
       HttpServletRequest request, HttpServletResponse response, Function<Edition, Question> asked)
       throws IOException {
+    if (closing) {
+      throw Problems.closing();
+    }
+    answering.incrementAndGet();
+    try {
+      sit(request, response, asked);
+    } finally {
+      answering.decrementAndGet();
+    }
+  }
+
+  private void sit(
+      HttpServletRequest request, HttpServletResponse response, Function<Edition, Question> asked)
+      throws IOException {
+    long came = System.nanoTime();
     Sitting sitting;
     Outcome outcome;
     try (Editions.Lease lease = editions.lease()) {
       Edition edition = lease.edition();
       response.setHeader(Edition.HEADER, edition.id());
-      Question question = asked.apply(edition);
+      Question question = question(asked, edition, came);
       sitting = new Sitting(request, response, edition, question, new Timing(question.what()));
       outcome = outcome(sitting);
     }
@@ -69,6 +97,17 @@ public final class Desk implements AutoCloseable {
           .send(reply, sitting.question(), sitting.accept())
           .ifPresent(answer -> memory.keep(sitting.key(), answer));
       sitting.timing().log(response.getStatus(), reply.written());
+    } finally {
+      tally.count(outcome.word(), response.getStatus(), came);
+    }
+  }
+
+  private Question question(Function<Edition, Question> asked, Edition edition, long came) {
+    try {
+      return asked.apply(edition);
+    } catch (Problem problem) {
+      tally.count("refused", problem.status(), came);
+      throw problem;
     }
   }
 
@@ -156,6 +195,21 @@ public final class Desk implements AutoCloseable {
     } catch (IOException e) {
       LOG.debug("The client left", e);
     }
+  }
+
+  /**
+   * Takes no more questions, and waits until those that were taken are answered. The queries that
+   * still run after that time are told to stop.
+   *
+   * @return how many were still being answered when the time was over
+   */
+  public int drain(Duration patience) {
+    closing = true;
+    long until = System.nanoTime() + patience.toNanos();
+    while (answering.get() > 0 && System.nanoTime() - until < 0) {
+      LockSupport.parkNanos(LOOK_NANOS);
+    }
+    return answering.get();
   }
 
   /** Tells the queries that run to stop, and waits a little for them. */

@@ -99,6 +99,11 @@ public record Format(String name, boolean table, Lang lang, List<String> media) 
         .findFirst();
   }
 
+  /** All formats, in the order in which they are offered. */
+  public static List<Format> all() {
+    return ALL;
+  }
+
   private static Stream<Format> of(boolean table) {
     return ALL.stream().filter(f -> f.table == table);
   }

@@ -22,6 +22,11 @@ final class Kept implements Outcome {
   }
 
   @Override
+  public String word() {
+    return "kept";
+  }
+
+  @Override
   public Optional<Kept> send(Replying reply, Question question, Accept accept) throws IOException {
     reply.begin(status, contentType);
     reply.response().setHeader("Server-Timing", "kept");

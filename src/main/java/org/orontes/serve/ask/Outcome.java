@@ -24,6 +24,9 @@ sealed interface Outcome extends AutoCloseable
   /** Sends it; what can be kept for the next who asks the same. */
   Optional<Kept> send(Replying reply, Question question, Accept accept) throws IOException;
 
+  /** What it is, in one word, for the figures: run, kept, unchanged, refused or stopped. */
+  String word();
+
   @Override
   default void close() {}
 
@@ -35,6 +38,11 @@ sealed interface Outcome extends AutoCloseable
   record Success(Result result, Rendering rendering, boolean lasting) implements Outcome {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outcome.class);
+
+    @Override
+    public String word() {
+      return "run";
+    }
 
     @Override
     public Optional<Kept> send(Replying reply, Question question, Accept accept)
@@ -70,6 +78,11 @@ sealed interface Outcome extends AutoCloseable
   /** An answer that needed no query. */
   record Done(Question.Ready ready) implements Outcome {
     @Override
+    public String word() {
+      return "run";
+    }
+
+    @Override
     public Optional<Kept> send(Replying reply, Question question, Accept accept)
         throws IOException {
       reply.begin(ready.status(), ready.body().contentType());
@@ -80,6 +93,11 @@ sealed interface Outcome extends AutoCloseable
 
   /** No answer. */
   record Failure(Problem problem) implements Outcome {
+    @Override
+    public String word() {
+      return "refused";
+    }
+
     @Override
     public Optional<Kept> send(Replying reply, Question question, Accept accept)
         throws IOException {
@@ -92,6 +110,11 @@ sealed interface Outcome extends AutoCloseable
   /** The client has the answer. */
   record Unchanged() implements Outcome {
     @Override
+    public String word() {
+      return "unchanged";
+    }
+
+    @Override
     public Optional<Kept> send(Replying reply, Question question, Accept accept) {
       reply.unchanged();
       return Optional.empty();
@@ -100,6 +123,11 @@ sealed interface Outcome extends AutoCloseable
 
   /** Another thread has answered already. */
   record Told() implements Outcome {
+    @Override
+    public String word() {
+      return "stopped";
+    }
+
     @Override
     public Optional<Kept> send(Replying reply, Question question, Accept accept) {
       return Optional.empty();

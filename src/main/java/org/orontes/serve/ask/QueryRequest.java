@@ -60,7 +60,7 @@ record QueryRequest(
     }
     String text = body != null ? body : queries.length == 1 ? queries[0] : "";
     if (text.isBlank()) {
-      throw noQuery();
+      throw SparqlQuestion.missing();
     }
     if (text.length() > limits.maxBodyBytes()) {
       throw Problems.tooLong(limits.maxBodyBytes());
@@ -72,16 +72,6 @@ record QueryRequest(
         given(values(request, "named-graph-uri", limits)),
         timeout(single(request, "timeout", limits), limits.timeout()),
         format != null ? format : single(request, "output", limits));
-  }
-
-  static Problem noQuery() {
-    return new Problem(
-            400,
-            "no-query",
-            "There is no query",
-            "Send one as query=… by GET or POST, or as the body of a POST with"
-                + " Content-Type: application/sparql-query.")
-        .with("example", "/sparql?query=ASK%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D");
   }
 
   /** What is left of a body is not read, so nothing else can come over this connection. */

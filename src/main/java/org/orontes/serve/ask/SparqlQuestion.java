@@ -34,6 +34,17 @@ public final class SparqlQuestion implements Question {
         QueryRequest.read(request, limits), Accept.of(accepted), String.valueOf(accepted));
   }
 
+  /** The problem of a request that holds no query. */
+  public static Problem missing() {
+    return new Problem(
+            400,
+            "no-query",
+            "There is no query",
+            "Send one as query=… by GET or POST, or as the body of a POST with"
+                + " Content-Type: application/sparql-query.")
+        .with("example", "/sparql?query=ASK%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D");
+  }
+
   @Override
   public String key() {
     return String.join(

@@ -23,7 +23,6 @@ final class WellKnownPrefixes {
     all.put("geof", "http://www.opengis.net/def/function/geosparql/");
     all.put("wdt", "http://www.wikidata.org/prop/direct/");
     all.put("foaf", "http://xmlns.com/foaf/0.1/");
-    all.put("schema", "https://schema.org/");
     all.put("afn", "http://jena.apache.org/ARQ/function#");
     return Map.copyOf(all);
   }

@@ -21,8 +21,7 @@ public final class Editions implements AutoCloseable {
     while (true) {
       Held held = current.get();
       if (held == null) {
-        throw new Problem(503, "closing", "The server is closing", "Ask again in a moment.")
-            .header("Retry-After", "5");
+        throw Problems.closing();
       }
       // Between reading `current` and holding it the edition may have been retired: look again.
       if (held.acquire()) {

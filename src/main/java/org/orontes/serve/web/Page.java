@@ -11,8 +11,20 @@ public interface Page {
    * What a page needs to know of the request.
    *
    * @param path as it was asked for, without the parameters, percent-encoded
+   * @param origin the address by which the client knows this server, such as {@code
+   *     http://localhost:3030}, without a slash at its end
    */
-  record Call(String path, Accept accept, Edition edition, Map<String, String[]> parameters) {
+  record Call(
+      String path,
+      Accept accept,
+      Edition edition,
+      Map<String, String[]> parameters,
+      String origin) {
+
+    /** A call by whatever address. */
+    public Call(String path, Accept accept, Edition edition, Map<String, String[]> parameters) {
+      this(path, accept, edition, parameters, "");
+    }
 
     /** The first value of a parameter; empty when it is absent or blank. */
     public Optional<String> parameter(String name) {

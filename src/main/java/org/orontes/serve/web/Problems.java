@@ -84,6 +84,12 @@ public final class Problems {
         .header("Retry-After", "2");
   }
 
+  public static Problem closing() {
+    return new Problem(503, "closing", "The server is closing", "Ask again in a moment.")
+        .header("Retry-After", "5")
+        .header("Connection", "close");
+  }
+
   public static Problem readOnly() {
     return new Problem(
         403,

@@ -1,0 +1,231 @@
+package org.orontes.serve.questions;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.orontes.query.Parameter;
+import org.orontes.query.SavedQuery;
+import org.orontes.serve.web.Edition;
+
+/**
+ * The API as OpenAPI 3.1 describes it: a path for each saved question, and the endpoint. It is made
+ * of the questions' headers, so it tells what is served and nothing else.
+ *
+ * @see <a href="https://spec.openapis.org/oas/v3.1.1">OpenAPI Specification 3.1</a>
+ */
+final class OpenApi {
+
+  private static final String ROWS = "#/components/schemas/Results";
+  private static final String CSV = "text/csv";
+  private static final String TSV = "text/tab-separated-values";
+  private static final String JSON = "application/sparql-results+json";
+  private static final String XML = "application/sparql-results+xml";
+
+  /** Few enough to be listed in a description of the API. */
+  private static final int LISTED = 60;
+
+  private final Edition edition;
+  private final Choices choices;
+
+  OpenApi(Edition edition) {
+    this.edition = edition;
+    this.choices = Choices.of(edition);
+  }
+
+  Map<String, Object> document() {
+    Map<String, Object> paths = new TreeMap<>();
+    edition
+        .questions()
+        .all()
+        .forEach(query -> paths.put(QuestionsRoom.PATH + query.slug(), Map.of("get", get(query))));
+    paths.put("/sparql", Map.of("get", sparql()));
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("openapi", "3.1.1");
+    document.put(
+        "info",
+        ordered(
+            "title",
+            "Orontes",
+            "summary",
+            "An open knowledge graph of the war in Syria",
+            "description",
+            "The saved questions, each with its parameters. The same answer is had by the Accept"
+                + " header or by an ending: /queries/{slug}.csv, .tsv, .json, .xml.",
+            "license",
+            ordered(
+                "name", "CC BY 4.0",
+                "url", "https://creativecommons.org/licenses/by/4.0/"),
+            "version",
+            edition.id()));
+    document.put("servers", List.of(Map.of("url", "/")));
+    document.put("paths", paths);
+    document.put("components", components());
+    return document;
+  }
+
+  private Map<String, Object> get(SavedQuery query) {
+    return ordered(
+        "operationId", query.slug(),
+        "summary", query.summary(),
+        "description", query.description(),
+        "tags", List.of(query.theme()),
+        "parameters", query.parameters().stream().map(this::parameter).toList(),
+        "responses", responses());
+  }
+
+  private Map<String, Object> parameter(Parameter parameter) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("name", parameter.name());
+    one.put("in", "query");
+    one.put("description", parameter.label() + ": " + parameter.type().expected());
+    one.put("required", !parameter.optional() && parameter.byDefault() == null);
+    one.put("schema", schema(parameter));
+    return one;
+  }
+
+  private Map<String, Object> schema(Parameter parameter) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    String byDefault = parameter.byDefault();
+    switch (parameter.type().form()) {
+      case DATE -> {
+        schema.put("type", "string");
+        schema.put("format", "date");
+      }
+      case INTEGER -> schema.put("type", "integer");
+      case DECIMAL -> schema.put("type", "number");
+      default -> {
+        schema.put("type", "string");
+        List<String> values =
+            choices.of(parameter.type()).stream().map(Choices.Choice::value).toList();
+        if (!values.isEmpty() && values.size() <= LISTED) {
+          schema.put("enum", values);
+        }
+      }
+    }
+    if (byDefault != null) {
+      schema.put(
+          "default",
+          switch (parameter.type().form()) {
+            case INTEGER -> Long.valueOf(byDefault);
+            case DECIMAL -> Double.valueOf(byDefault);
+            default -> byDefault;
+          });
+    }
+    return schema;
+  }
+
+  private static Map<String, Object> sparql() {
+    return ordered(
+        "operationId",
+        "sparql",
+        "summary",
+        "SPARQL 1.1 query",
+        "description",
+        "Any query, over the union of all graphs. Long ones are sent by POST.",
+        "tags",
+        List.of("sparql"),
+        "parameters",
+        List.of(
+            ordered(
+                "name", "query",
+                "in", "query",
+                "description", "The text of the query",
+                "required", true,
+                "schema", Map.of("type", "string"))),
+        "responses",
+        responses());
+  }
+
+  private static Map<String, Object> responses() {
+    Map<String, Object> text = Map.of("schema", Map.of("type", "string"));
+    Map<String, Object> responses = new LinkedHashMap<>();
+    responses.put(
+        "200",
+        ordered(
+            "description", "All rows; never a part of them",
+            "headers",
+                ordered(
+                    Edition.HEADER,
+                    header("The generation of the data"),
+                    "ETag",
+                    header("The same for the same question to the same generation")),
+            "content",
+                ordered(
+                    JSON,
+                    Map.of("schema", Map.of("$ref", ROWS)),
+                    CSV,
+                    text,
+                    TSV,
+                    text,
+                    XML,
+                    text)));
+    responses.put("304", Map.of("description", "The answer is the one that the client has"));
+    problem(responses, "400", "A parameter is wrong: which, what was given, what is allowed");
+    problem(responses, "406", "None of the forms is accepted");
+    problem(responses, "413", "The answer would be longer than the server gives");
+    problem(responses, "429", "Too many questions at once; Retry-After says when to come back");
+    problem(responses, "503", "It took too long and was stopped");
+    return responses;
+  }
+
+  private static Map<String, Object> header(String description) {
+    return ordered("description", description, "schema", Map.of("type", "string"));
+  }
+
+  private static void problem(Map<String, Object> responses, String status, String description) {
+    responses.put(
+        status,
+        ordered(
+            "description",
+            description,
+            "content",
+            Map.of(
+                "application/problem+json",
+                Map.of("schema", Map.of("$ref", "#/components/schemas/Problem")))));
+  }
+
+  private static Map<String, Object> components() {
+    Map<String, Object> string = Map.of("type", "string");
+    Map<String, Object> problem =
+        ordered(
+            "type",
+            "object",
+            "description",
+            "A problem as RFC 9457 has it",
+            "required",
+            List.of("type", "title", "status", "detail"),
+            "properties",
+            ordered(
+                "type", ordered("type", "string", "format", "uri"),
+                "title", string,
+                "status", Map.of("type", "integer"),
+                "detail", string,
+                "parameter", string,
+                "given", string,
+                "allowed", string));
+    Map<String, Object> results =
+        ordered(
+            "type",
+            "object",
+            "description",
+            "SPARQL 1.1 Query Results JSON Format",
+            "required",
+            List.of("head"),
+            "properties",
+            ordered(
+                "head", Map.of("type", "object"),
+                "boolean", Map.of("type", "boolean"),
+                "results", Map.of("type", "object")));
+    return Map.of("schemas", ordered("Problem", problem, "Results", results));
+  }
+
+  /** Names and values in turn. */
+  private static Map<String, Object> ordered(Object... members) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < members.length; i += 2) {
+      map.put((String) members[i], members[i + 1]);
+    }
+    return map;
+  }
+}
