@@ -2,6 +2,7 @@ package org.orontes.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,15 +50,21 @@ class FusekiBench {
       report.say(
           "Load before: " + load() + ", cores: " + Runtime.getRuntime().availableProcessors());
       shortQueries(ours, stock, workloads.shortQueries());
+      write();
       longQueries(ours, stock, workloads.saved());
+      write();
       repeated(ours, stock, workloads.saved());
       report.say("");
       report.say("Load after: " + load());
     } finally {
-      Files.writeString(Path.of("target/bench/report.md"), report.toString());
+      write();
       System.out.println(report);
     }
     assertEquals(List.of(), report.missed());
+  }
+
+  private void write() throws IOException {
+    Files.writeString(Path.of("target/bench/report.md"), report.toString());
   }
 
   private static double load() {
@@ -72,7 +79,7 @@ class FusekiBench {
     report.say("## Short queries, " + CONNECTIONS + " connections, no two alike");
     report.head();
     List<Report.Round> rounds =
-        rounds(3, side -> Load.of(side, CONNECTIONS, SECONDS, 200, fresh(queries)), ours, stock);
+        rounds(6, side -> Load.of(side, CONNECTIONS, SECONDS, 200, fresh(queries)), ours, stock);
     report.row("short", rounds);
     report.atLeast("Requests a second", report.rate(rounds), 4);
     report.atMost("Median time", report.time(rounds), 0.25);
