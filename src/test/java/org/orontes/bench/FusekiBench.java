@@ -147,7 +147,7 @@ class FusekiBench {
                     side,
                     CONNECTIONS,
                     2 * SECONDS,
-                    side == ours ? status : 200,
+                    side.equals(ours) ? status : 200,
                     (to, i) ->
                         Wire.request(
                             to.endpoint(), all.get(i % all.size()), tag.apply(i % all.size()))),

@@ -25,7 +25,7 @@ final class Wire implements AutoCloseable {
   private final byte[] buffer = new byte[64 * 1024];
 
   /** The status, the tag and the body of an answer. */
-  record Answer(int status, String tag, byte[] body) {}
+  record Answer(int status, String tag, String body) {}
 
   Wire(URI endpoint) throws IOException {
     this.endpoint = endpoint;
@@ -91,7 +91,8 @@ final class Wire implements AutoCloseable {
     } else {
       copy(length, body);
     }
-    byte[] whole = body instanceof ByteArrayOutputStream held ? held.toByteArray() : new byte[0];
+    String whole =
+        body instanceof ByteArrayOutputStream held ? held.toString(StandardCharsets.UTF_8) : "";
     return new Answer(status, tag, whole);
   }
 
