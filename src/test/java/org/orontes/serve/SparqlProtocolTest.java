@@ -220,9 +220,9 @@ class SparqlProtocolTest {
     refused(400, ask(way, "ASK {} ASK {}", ""));
   }
 
+  /** The address alone is another matter: it gives the service description. */
   @Test
-  void a_query_by_get_without_one_and_an_empty_one() throws Exception {
-    refused(400, site.get("/sparql"));
+  void a_query_that_is_empty() throws Exception {
     refused(400, site.get("/sparql?query="));
     refused(400, site.post("/sparql", FORM, ""));
     refused(400, site.post("/sparql", DIRECT, ""));
