@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -200,8 +201,12 @@ class SparqlProtocolTest {
 
   @Test
   void bad_query_missing_form_type_and_missing_direct_type() throws Exception {
-    refused(400, post("", BodyPublishers.ofString("query=" + encode(TRUE))));
-    refused(400, post("", BodyPublishers.ofString(TRUE)));
+    for (String body : List.of("query=" + encode(TRUE), TRUE)) {
+      HttpResponse<String> response = post("", BodyPublishers.ofString(body));
+      refused(400, response);
+      // The body was not read, so nothing else can come over this connection.
+      assertEquals("close", Served.header(response, "Connection"));
+    }
   }
 
   @Test

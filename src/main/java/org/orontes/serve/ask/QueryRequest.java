@@ -60,7 +60,8 @@ record QueryRequest(
     }
     String text = body != null ? body : queries.length == 1 ? queries[0] : "";
     if (text.isBlank()) {
-      throw SparqlQuestion.missing();
+      // A body of no type was not read.
+      throw post && type.isEmpty() ? unread(SparqlQuestion.missing()) : SparqlQuestion.missing();
     }
     if (text.length() > limits.maxBodyBytes()) {
       throw Problems.tooLong(limits.maxBodyBytes());
