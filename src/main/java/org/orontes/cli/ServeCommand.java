@@ -79,12 +79,14 @@ final class ServeCommand implements Callable<Integer> {
     if (generation.isEmpty()) {
       return ExitCode.PROBLEMS.code();
     }
-    try (OrontesServer server = start(edition(generation.get(), graphs), options)) {
+    Edition edition = edition(generation.get(), graphs);
+    try (OrontesServer server = start(edition, options)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       err.println("Serving " + generation.get().name() + " at " + server.uri());
       err.println("SPARQL:  " + server.uri() + "sparql");
       err.println("Stop it with Ctrl-C.");
       err.flush();
+      server.warm(edition);
       if (watch) {
         new Watch(graphs, server, err).run();
       } else {

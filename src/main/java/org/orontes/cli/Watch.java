@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.orontes.serve.OrontesServer;
+import org.orontes.serve.web.Edition;
 import org.orontes.store.Generation;
 import org.orontes.store.StoreException;
 
@@ -35,8 +36,11 @@ final class Watch {
         if (seen.changed(graphs.digest()) && !graphs.upToDate()) {
           Optional<Generation> built = graphs.build().generation();
           if (built.isPresent()) {
-            server.swap(ServeCommand.edition(built.get(), graphs));
+            Edition edition = ServeCommand.edition(built.get(), graphs);
+            server.swap(edition);
             err.println("Serving " + built.get().name());
+            err.flush();
+            server.warm(edition);
           }
           err.flush();
         }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.orontes.serve.ask.Ask;
 import org.orontes.serve.ask.Desk;
 import org.orontes.serve.web.Accept;
@@ -22,7 +21,6 @@ import org.orontes.serve.web.Page;
 import org.orontes.serve.web.Problem;
 import org.orontes.serve.web.Problems;
 import org.orontes.serve.web.Replies;
-import org.orontes.serve.web.Tag;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,12 +46,14 @@ final class FrontDoor implements Filter {
 
   private final Rooms rooms;
   private final Desk desk;
+  private final PageDesk pages;
   private final Editions editions;
 
   FrontDoor(Rooms rooms, Desk desk, Editions editions) {
     this.rooms = rooms;
     this.desk = desk;
     this.editions = editions;
+    this.pages = new PageDesk(editions);
   }
 
   @Override
@@ -71,6 +71,10 @@ final class FrontDoor implements Filter {
     try {
       enter(request, response, fuseki);
     } catch (Problem problem) {
+      if (!ASKING.contains(request.getMethod())) {
+        // A body that was not read would be taken for the next request of this connection.
+        problem.header("Connection", "close");
+      }
       Replies.send(response, problem, Accept.of(request.getHeader("Accept")));
     } catch (RuntimeException e) {
       LOG.error("A request failed", e);
@@ -112,40 +116,14 @@ final class FrontDoor implements Filter {
       throws IOException {
     Optional<Ask> ask = rooms.ask(path);
     if (ask.isPresent()) {
-      desk.answer(request, response, edition -> ask.get().question(call(path, request, edition)));
+      desk.answer(
+          request, response, edition -> ask.get().question(PageDesk.call(path, request, edition)));
       return;
     }
     Page page = rooms.page(path).orElseThrow(() -> Problems.notFound(path));
     if (page instanceof MetricsPage) {
       MetricsPage.admit(request);
     }
-    try (Editions.Lease lease = editions.lease()) {
-      Edition edition = lease.edition();
-      response.setHeader(Edition.HEADER, edition.id());
-      Tag tag = Tag.of(edition, path + "\n" + request.getQueryString() + "\n" + accepted(request));
-      if (tag.matches(request.getHeader("If-None-Match"))) {
-        response.setHeader("ETag", tag.value());
-        response.setHeader("Cache-Control", "no-cache");
-        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        return;
-      }
-      Page.Answer answer = page.answer(call(path, request, edition));
-      int age = answer.maxAgeSeconds();
-      if (age > 0) {
-        response.setHeader("ETag", tag.value());
-      }
-      response.setHeader("Cache-Control", age > 0 ? "public, max-age=" + age : "no-store");
-      answer.headers().forEach(response::setHeader);
-      Replies.send(response, answer.status(), answer.body());
-    }
-  }
-
-  private static Page.Call call(String path, HttpServletRequest request, Edition edition) {
-    return new Page.Call(
-        path, Accept.of(accepted(request)), edition, request.getParameterMap(), Origin.of(request));
-  }
-
-  private static @Nullable String accepted(HttpServletRequest request) {
-    return request.getHeader("Accept");
+    pages.answer(page, path, request, response);
   }
 }

@@ -50,12 +50,15 @@ public final class OrontesServer implements AutoCloseable {
   private final FusekiServer fuseki;
   private final Editions editions;
   private final Desk desk;
+  private final Rooms rooms;
   private final String host;
 
-  private OrontesServer(FusekiServer fuseki, Editions editions, Desk desk, String host) {
+  private OrontesServer(
+      FusekiServer fuseki, Editions editions, Desk desk, Rooms rooms, String host) {
     this.fuseki = fuseki;
     this.editions = editions;
     this.desk = desk;
+    this.rooms = rooms;
     this.host = host;
   }
 
@@ -68,7 +71,8 @@ public final class OrontesServer implements AutoCloseable {
   public static OrontesServer start(Edition first, ServeOptions options) {
     Editions editions = new Editions(first);
     Desk desk = new Desk(options.limits(), editions);
-    FusekiServer fuseki = build(options, editions, desk);
+    Rooms rooms = Rooms.of(desk, options.limits());
+    FusekiServer fuseki = build(options, new FrontDoor(rooms, desk, editions), desk);
     configure(fuseki, options);
     try {
       fuseki.start();
@@ -76,10 +80,10 @@ public final class OrontesServer implements AutoCloseable {
       desk.close();
       throw e;
     }
-    return new OrontesServer(fuseki, editions, desk, options.host());
+    return new OrontesServer(fuseki, editions, desk, rooms, options.host());
   }
 
-  private static FusekiServer build(ServeOptions options, Editions editions, Desk desk) {
+  private static FusekiServer build(ServeOptions options, FrontDoor door, Desk desk) {
     // Only this one operation exists; updates, uploads and administration have no code to run.
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(Operation.Query, new SparqlEndpoint(options.limits(), desk));
@@ -90,7 +94,7 @@ public final class OrontesServer implements AutoCloseable {
         .fusekiModules(FusekiModules.empty())
         .port(options.port())
         .numServerThreads(4, 4 * options.maxConcurrent() + 16)
-        .addFilter("/*", new FrontDoor(Rooms.of(desk, options.limits()), desk, editions))
+        .addFilter("/*", door)
         .add(FrontDoor.SPARQL, query)
         .build();
   }
@@ -139,6 +143,14 @@ public final class OrontesServer implements AutoCloseable {
   public URI uri() {
     return URI.create(
         "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port() + "/");
+  }
+
+  /**
+   * Reads what many pages need from an edition, so that whoever comes first does not wait for it.
+   * It takes seconds, and nothing is less right without it. The edition must stay open meanwhile.
+   */
+  public void warm(Edition edition) {
+    PageDesk.warm(rooms, edition);
   }
 
   /**

@@ -2,17 +2,19 @@ package org.orontes.testing;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
@@ -51,6 +53,17 @@ public final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final JsonMapper JSON = new JsonMapper();
 
+  private static final String AXE = script("/axe.min.js");
+  private static final String ASK_AXE =
+      """
+      const done = arguments[arguments.length - 1];
+      axe.run(document, { resultTypes: ["violations"] }).then(
+        (results) => done(results.violations
+          .filter((rule) => ["serious", "critical"].includes(rule.impact))
+          .flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target} ${node.html}`))),
+        (error) => done([`axe-core did not run: ${error}`]));
+      """;
+
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
@@ -87,6 +100,15 @@ public final class Browser implements AutoCloseable {
         "--lang=en-GB");
     options.setCapability("goog:loggingPrefs", logs);
     return options;
+  }
+
+  private static String script(String resource) {
+    try (InputStream in = AxeBuilder.class.getResourceAsStream(resource)) {
+      return new String(
+          Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What is not worth a method here. */
@@ -182,14 +204,17 @@ public final class Browser implements AutoCloseable {
     return addresses;
   }
 
-  /** What axe-core finds that is serious or critical, each with the place where it stands. */
+  /**
+   * What axe-core finds that is serious or critical, each with the place where it stands. Its
+   * script is run in the page itself and asked for nothing but violations: by way of Deque's own
+   * builder, which tells all that is right as well, a page takes ten times as long.
+   */
   public List<String> faults() {
+    driver.executeScript(AXE);
+    Object found = driver.executeAsyncScript(ASK_AXE);
     List<String> faults = new ArrayList<>();
-    for (Rule rule : new AxeBuilder().analyze(driver).getViolations()) {
-      if (Set.of("serious", "critical").contains(rule.getImpact())) {
-        rule.getNodes()
-            .forEach(node -> faults.add(rule.getId() + ": " + node.getTarget() + node.getHtml()));
-      }
+    for (Object fault : (List<?>) found) {
+      faults.add(String.valueOf(fault));
     }
     return faults;
   }
