@@ -49,13 +49,13 @@ final class ServeCommand implements Callable<Integer> {
       names = "--timeout",
       paramLabel = "SECONDS",
       description = "How long a query may run (default: ${DEFAULT-VALUE}).")
-  private long timeout = DEFAULTS.timeout().toSeconds();
+  private long timeout = DEFAULTS.limits().timeout().toSeconds();
 
   @Option(
       names = "--max-rows",
       paramLabel = "N",
       description = "The most rows of an answer; more are an error (default: ${DEFAULT-VALUE}).")
-  private long maxRows = DEFAULTS.maxRows();
+  private long maxRows = DEFAULTS.limits().maxRows();
 
   @Option(
       names = "--allow-service",
@@ -117,8 +117,8 @@ final class ServeCommand implements Callable<Integer> {
     return DEFAULTS
         .withHost(host)
         .withPort(port)
-        .withTimeout(Duration.ofSeconds(timeout), DEFAULTS.grace())
-        .withMaxResults(maxRows, DEFAULTS.maxTriples())
+        .withTimeout(Duration.ofSeconds(timeout), DEFAULTS.limits().grace())
+        .withMaxResults(maxRows, DEFAULTS.limits().maxTriples())
         .withAllowService(allowService);
   }
 

@@ -93,7 +93,7 @@ public final class OrontesServer implements AutoCloseable {
     return FusekiServer.create(operations, Fuseki.getContext())
         .fusekiModules(FusekiModules.empty())
         .port(options.port())
-        .numServerThreads(4, 4 * options.maxConcurrent() + 16)
+        .numServerThreads(4, 4 * options.limits().maxConcurrent() + 16)
         .addFilter("/*", door)
         .add(FrontDoor.SPARQL, query)
         .build();
@@ -102,7 +102,7 @@ public final class OrontesServer implements AutoCloseable {
   private static void configure(FusekiServer fuseki, ServeOptions options) {
     ServletContextHandler context = (ServletContextHandler) fuseki.getJettyServer().getHandler();
     context.insertHandler(compression());
-    context.setMaxFormContentSize(options.maxBodyBytes());
+    context.setMaxFormContentSize(options.limits().maxBodyBytes());
     context.setErrorHandler(new JettyErrors());
     fuseki.getJettyServer().setErrorHandler(new JettyErrors());
     for (Connector connector : fuseki.getJettyServer().getConnectors()) {

@@ -3,6 +3,7 @@ package org.orontes.serve;
 import java.util.Map;
 import java.util.Optional;
 import org.orontes.serve.about.EndpointPage;
+import org.orontes.serve.about.GraphPage;
 import org.orontes.serve.about.VoidPage;
 import org.orontes.serve.ask.Ask;
 import org.orontes.serve.ask.Desk;
@@ -45,6 +46,8 @@ final class Rooms {
             Map.entry("/search.json", new SearchPage()),
             Map.entry(HelpPage.PATH, new HelpPage()),
             Map.entry(FrontDoor.SPARQL, new EndpointPage(new QueryPage())),
+            Map.entry(GraphPage.PATH, new GraphPage()),
+            Map.entry("/dataset", call -> Page.Answer.redirect(303, "/download")),
             Map.entry(VoidPage.PATH, new VoidPage()),
             Map.entry(DownloadPage.PATH, new DownloadPage()),
             Map.entry(DownloadPage.FILES, new DownloadPage()),

@@ -15,11 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPInputStream;
-import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.function.FunctionBase1;
-import org.apache.jena.sparql.function.FunctionRegistry;
 import org.junit.jupiter.api.Test;
 import org.orontes.serve.web.Edition;
 
@@ -123,37 +119,10 @@ class RunningTest {
 
   @Test
   void a_stop_waits_for_the_questions_that_were_taken() throws Exception {
-    String name = "urn:test:stop";
-    CountDownLatch entered = new CountDownLatch(1);
-    CountDownLatch go = new CountDownLatch(1);
-    FunctionRegistry.get()
-        .put(
-            name,
-            iri ->
-                new FunctionBase1() {
-                  @Override
-                  public NodeValue exec(NodeValue value) {
-                    entered.countDown();
-                    try {
-                      go.await();
-                    } catch (InterruptedException e) {
-                      throw new IllegalStateException(e);
-                    }
-                    return value;
-                  }
-                });
+    Gate gate = new Gate("stop");
     OrontesServer server = OrontesServer.start(Edition.of("g", Served.store(3), Map.of()), OPTIONS);
     Served.Site site = new Served.Site(server);
-    CompletableFuture<HttpResponse<String>> slow =
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                return site.query("SELECT ?o { ?s ?p ?o FILTER(<" + name + ">(?o) = ?o) }");
-              } catch (Exception e) {
-                throw new IllegalStateException(e);
-              }
-            });
-    entered.await();
+    CompletableFuture<HttpResponse<String>> slow = gate.send(site);
     CompletableFuture<Void> stop = CompletableFuture.runAsync(server::close);
     HttpResponse<String> late = site.get(ONE);
     while (late.statusCode() == 200) {
@@ -162,7 +131,7 @@ class RunningTest {
     assertEquals(503, late.statusCode());
     assertEquals("closing", Served.kind(late));
     assertFalse(stop.isDone());
-    go.countDown();
+    gate.open();
     assertEquals(200, slow.get().statusCode());
     assertEquals(3, Served.json(slow.get()).at("/results/bindings").size());
     stop.get();

@@ -12,13 +12,9 @@ import static org.orontes.serve.Served.json;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.function.FunctionBase1;
-import org.apache.jena.sparql.function.FunctionRegistry;
 import org.junit.jupiter.api.Test;
 import org.orontes.query.SavedQueries;
 import org.orontes.serve.web.Edition;
@@ -32,53 +28,23 @@ class SwapTest {
 
   @Test
   void a_query_that_runs_ends_on_the_old_edition_which_is_retired_only_then() throws Exception {
-    String name = "urn:test:wait";
-    CountDownLatch entered = new CountDownLatch(1);
-    CountDownLatch go = new CountDownLatch(1);
-    FunctionRegistry.get()
-        .put(
-            name,
-            iri ->
-                new FunctionBase1() {
-                  @Override
-                  public NodeValue exec(NodeValue value) {
-                    entered.countDown();
-                    try {
-                      go.await();
-                    } catch (InterruptedException e) {
-                      throw new IllegalStateException(e);
-                    }
-                    return value;
-                  }
-                });
+    Gate gate = new Gate("wait");
     AtomicBoolean retired = new AtomicBoolean();
     try (OrontesServer server =
         OrontesServer.start(edition("old", 3, () -> retired.set(true)), OPTIONS)) {
       Served.Site site = new Served.Site(server);
-      String slow = "SELECT ?o { ?s ?p ?o FILTER(<" + name + ">(?o) = ?o) }";
-      CompletableFuture<HttpResponse<String>> before =
-          CompletableFuture.supplyAsync(
-              () -> {
-                try {
-                  return site.query(slow);
-                } catch (Exception e) {
-                  throw new IllegalStateException(e);
-                }
-              });
-      assertTrue(entered.await(10, TimeUnit.SECONDS));
+      CompletableFuture<HttpResponse<String>> before = gate.send(site);
       server.swap(edition("new", 5, () -> {}));
       HttpResponse<String> after = site.query(ALL);
       assertEquals(5, json(after).at("/results/bindings").size());
       assertEquals("new", header(after, "Orontes-Version"));
       assertEquals("new", json(site.get("/health")).path("generation").asString());
       assertFalse(retired.get());
-      go.countDown();
+      gate.open();
       HttpResponse<String> old = before.get(10, TimeUnit.SECONDS);
       assertEquals(3, json(old).at("/results/bindings").size());
       assertEquals("old", header(old, "Orontes-Version"));
       assertTrue(retired.get());
-    } finally {
-      FunctionRegistry.get().remove(name);
     }
   }
 

@@ -20,4 +20,52 @@ public record Limits(
     long maxTriples,
     int maxBodyBytes,
     int maxConcurrent,
-    boolean allowService) {}
+    boolean allowService) {
+
+  public Limits {
+    require(timeout.toMillis() > 0, "timeout", timeout);
+    require(!grace.isNegative(), "grace", grace);
+    require(maxRows > 0, "maxRows", maxRows);
+    require(maxTriples > 0, "maxTriples", maxTriples);
+    require(maxBodyBytes > 0, "maxBodyBytes", maxBodyBytes);
+    require(maxConcurrent > 0, "maxConcurrent", maxConcurrent);
+  }
+
+  private static void require(boolean right, String name, Object value) {
+    if (!right) {
+      throw new IllegalArgumentException(name + " cannot be " + value);
+    }
+  }
+
+  /** 30 seconds, a million rows, a body of 1 MiB, no SERVICE. */
+  public static Limits defaults() {
+    return new Limits(
+        Duration.ofSeconds(30),
+        Duration.ofSeconds(5),
+        1_000_000,
+        250_000,
+        1024 * 1024,
+        Math.max(8, 2 * Runtime.getRuntime().availableProcessors()),
+        false);
+  }
+
+  public Limits withTimeout(Duration value, Duration wait) {
+    return new Limits(value, wait, maxRows, maxTriples, maxBodyBytes, maxConcurrent, allowService);
+  }
+
+  public Limits withMaxResults(long rows, long triples) {
+    return new Limits(timeout, grace, rows, triples, maxBodyBytes, maxConcurrent, allowService);
+  }
+
+  public Limits withMaxBodyBytes(int value) {
+    return new Limits(timeout, grace, maxRows, maxTriples, value, maxConcurrent, allowService);
+  }
+
+  public Limits withMaxConcurrent(int value) {
+    return new Limits(timeout, grace, maxRows, maxTriples, maxBodyBytes, value, allowService);
+  }
+
+  public Limits withAllowService(boolean value) {
+    return new Limits(timeout, grace, maxRows, maxTriples, maxBodyBytes, maxConcurrent, value);
+  }
+}
