@@ -79,7 +79,7 @@ class FusekiBench {
     report.say("## Short queries, " + CONNECTIONS + " connections, no two alike");
     report.head();
     List<Report.Round> rounds =
-        rounds(6, side -> Load.of(side, CONNECTIONS, SECONDS, 200, fresh(queries)), ours, stock);
+        rounds(15, side -> Load.of(side, CONNECTIONS, SECONDS, 200, fresh(queries)), ours, stock);
     report.row("short", rounds);
     report.atLeast("Requests a second", report.rate(rounds), 4);
     report.atMost("Median time", report.time(rounds), 0.25);

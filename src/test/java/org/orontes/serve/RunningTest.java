@@ -9,15 +9,21 @@ import static org.orontes.serve.Served.encode;
 import static org.orontes.serve.Served.header;
 import static org.orontes.serve.Served.withServer;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.orontes.serve.web.Edition;
+import org.slf4j.LoggerFactory;
 
 /** What a server does beside answering: remembering, compressing, telling times, stopping. */
 class RunningTest {
@@ -135,5 +141,34 @@ class RunningTest {
     assertEquals(200, slow.get().statusCode());
     assertEquals(3, Served.json(slow.get()).at("/results/bindings").size());
     stop.get();
+  }
+
+  @Test
+  void the_log_tells_what_was_refused_and_how_long_it_waited_but_not_who_asked() throws Exception {
+    Logger log = (Logger) LoggerFactory.getLogger("orontes.questions");
+    ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    lines.start();
+    log.setLevel(Level.INFO);
+    log.addAppender(lines);
+    try {
+      withServer(
+          Served.store(10),
+          OPTIONS,
+          site -> {
+            site.query("SELECT *\n{ forged line");
+            site.query("SELECT * { ?quick ?p ?o }");
+          });
+    } finally {
+      log.detachAppender(lines);
+      log.setLevel(null);
+    }
+    List<String> told = lines.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+    assertEquals(1, told.stream().filter(line -> line.contains("{ forged line")).count());
+    assertTrue(
+        told.get(0).matches("400 in [0-9]+ ms \\(waited [0-9]+, ran [0-9]+\\), [0-9]+ bytes: .*"),
+        told.get(0));
+    for (String line : told) {
+      assertFalse(line.contains("127.0.0.1") || line.contains("::1"), line);
+    }
   }
 }

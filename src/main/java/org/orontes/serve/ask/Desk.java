@@ -87,7 +87,7 @@ public final class Desk implements AutoCloseable {
       Edition edition = lease.edition();
       response.setHeader(Edition.HEADER, edition.id());
       Question question = question(asked, edition, came);
-      sitting = new Sitting(request, response, edition, question, new Timing(question.what()));
+      sitting = Sitting.of(request, response, edition, question);
       outcome = outcome(sitting);
     }
     // The answer looks into the store no more: who reads it slowly keeps no edition alive.
@@ -117,18 +117,28 @@ public final class Desk implements AutoCloseable {
       HttpServletResponse response,
       Edition edition,
       Question question,
+      String key,
+      Tag tag,
       Timing timing) {
+
+    static Sitting of(
+        HttpServletRequest request,
+        HttpServletResponse response,
+        Edition edition,
+        Question question) {
+      String key = question.key();
+      return new Sitting(
+          request,
+          response,
+          edition,
+          question,
+          edition.id() + "\n" + key,
+          Tag.of(edition, key),
+          new Timing(question));
+    }
 
     Accept accept() {
       return Accept.of(request.getHeader("Accept"));
-    }
-
-    String key() {
-      return edition.id() + "\n" + question.key();
-    }
-
-    Tag tag() {
-      return Tag.of(edition, question.key());
     }
   }
 
