@@ -35,6 +35,7 @@ class HouseRulesTest {
           "derive",
           "validate",
           "query",
+          "results",
           "describe",
           "load",
           "changes",

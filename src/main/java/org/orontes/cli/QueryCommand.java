@@ -13,15 +13,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.commons.io.output.WriterOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.orontes.query.Columns;
 import org.orontes.query.Existing;
+import org.orontes.query.HeaderRoles;
 import org.orontes.query.ParameterException;
-import org.orontes.query.QueryRun;
-import org.orontes.query.ResultFormat;
+import org.orontes.query.Roles;
 import org.orontes.query.SavedQueries;
 import org.orontes.query.SavedQuery;
 import org.orontes.read.Problems;
 import org.orontes.read.Suggest;
+import org.orontes.results.Answering;
+import org.orontes.results.Form;
+import org.orontes.results.rows.Unfit;
 import org.orontes.store.Generation;
 import org.orontes.store.OpenGeneration;
 import picocli.CommandLine.Command;
@@ -64,8 +66,12 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = "One of ${COMPLETION-CANDIDATES} (default: table).")
-  private ResultFormat format = ResultFormat.TABLE;
+      description = {
+        "One of ${COMPLETION-CANDIDATES} (default: table).",
+        "geojson and kml need a geometry, gexf, graphml and cyjs the ends of an edge, timeline and ics",
+        "a day: columns by their names, or as the question's header says (queries/README.md)."
+      })
+  private Form format = Form.TABLE;
 
   @Option(
       names = {"-c", "--columns"},
@@ -107,17 +113,13 @@ final class QueryCommand implements Callable<Integer> {
       // Jena writes bytes; the terminal of the command takes characters.
       OutputStream bytes =
           WriterOutputStream.builder().setWriter(out).setCharset(StandardCharsets.UTF_8).get();
-      QueryRun.run(
-          query,
-          values,
-          open.dataset(),
-          rows -> {
-            format.write(Columns.of(rows, columns), bytes);
-            return true;
-          });
+      new Answering(open.dataset()).write(query, values, columns, format, bytes);
       bytes.flush();
     } catch (ParameterException e) {
       throw new UsageException(e.getMessage());
+    } catch (Unfit e) {
+      throw new UsageException(
+          "'" + name + "' cannot be written as " + format.word() + ": " + e.getMessage());
     }
     out.flush();
     return ExitCode.OK.code();
@@ -129,13 +131,23 @@ final class QueryCommand implements Callable<Integer> {
       return saved.get();
     }
     if (name.endsWith(".rq")) {
-      String text = Files.readString(Path.of(name));
-      return new SavedQuery(name, "", "", "", List.of(), List.of(), List.of(), text, name);
+      return ofFile(name, Files.readString(Path.of(name)));
     }
     throw new UsageException(
         "There is no question '"
             + name
             + "': "
             + Suggest.orElse(name, queries.slugs(), "'orontes query' lists them"));
+  }
+
+  /** A file of one's own needs no header; what one says of its columns counts. */
+  private static SavedQuery ofFile(String name, String text) {
+    Problems problems = new Problems();
+    Roles roles = HeaderRoles.of(text, List.of(), problems);
+    if (problems.hasErrors()) {
+      throw new UsageException(name + ": " + problems.sorted().get(0));
+    }
+    return new SavedQuery(
+        name, "", "", "", List.of(), List.of(), List.of(), text, name, roles, List.of());
   }
 }

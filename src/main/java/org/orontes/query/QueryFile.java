@@ -46,7 +46,8 @@ final class QueryFile {
   Optional<SavedQuery> read() throws IOException {
     String text = Files.readString(path);
     int before = problems.errors();
-    Optional<QueryHeader> header = QueryHeader.read(text, new HeaderLines(file, problems));
+    Optional<QueryHeader> header =
+        QueryHeader.read(text, new HeaderLines(file, problems), columns(text));
     if (header.isEmpty()) {
       return Optional.empty();
     }
@@ -74,7 +75,9 @@ final class QueryFile {
             head.questions(),
             head.parameters(),
             text,
-            file));
+            file,
+            head.roles(),
+            head.files()));
   }
 
   /** The defaults that grlc reads are those of the parameters, as terms. */
@@ -127,6 +130,16 @@ final class QueryFile {
             "?" + parameter.variable() + " is not used",
             "the variable of '" + parameter.name() + "' follows from its type");
       }
+    }
+  }
+
+  /** What the query selects; nothing when it cannot be read. */
+  private static List<String> columns(String text) {
+    try {
+      Query query = QueryFactory.create(text);
+      return query.isSelectType() ? query.getResultVars() : List.of();
+    } catch (QueryParseException e) {
+      return List.of();
     }
   }
 

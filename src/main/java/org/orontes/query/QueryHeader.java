@@ -19,6 +19,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * @param summary the question in one line
  * @param questions the numbers of the questions in {@code queries/README.md} that it answers
  * @param defaults for grlc: the terms of the parameters' defaults, by name
+ * @param roles what the columns are for those who draw the answer
+ * @param files as which the answer is offered for download
  */
 record QueryHeader(
     String summary,
@@ -26,19 +28,34 @@ record QueryHeader(
     List<String> tags,
     List<Integer> questions,
     List<Parameter> parameters,
-    Map<String, String> defaults) {
+    Map<String, String> defaults,
+    Roles roles,
+    List<FeedFile> files) {
 
   private static final List<String> KEYS =
-      List.of("summary", "description", "tags", "questions", "params", "defaults");
+      List.of(
+          "summary",
+          "description",
+          "tags",
+          "questions",
+          "params",
+          "defaults",
+          "columns",
+          "hxl",
+          "files");
   private static final List<String> PARAMETER_KEYS =
       List.of("type", "label", "default", "optional");
 
-  /** Reads the header; what is wrong with it is added to the problems of the lines. */
-  static Optional<QueryHeader> read(String text, HeaderLines lines) {
-    return lines.read(text).map(root -> new Reader(lines).header(root));
+  /**
+   * Reads the header; what is wrong with it is added to the problems of the lines.
+   *
+   * @param columns those that the query selects; none when it cannot be read
+   */
+  static Optional<QueryHeader> read(String text, HeaderLines lines, List<String> columns) {
+    return lines.read(text).map(root -> new Reader(lines, columns).header(root));
   }
 
-  private record Reader(HeaderLines lines) {
+  private record Reader(HeaderLines lines, List<String> columns) {
 
     QueryHeader header(MappingNode root) {
       Map<String, Node> fields = fields(root, KEYS);
@@ -56,7 +73,46 @@ record QueryHeader(
           tags,
           questions(fields.get("questions")),
           parameters(fields.get("params")),
-          defaults(fields.get("defaults")));
+          defaults(fields.get("defaults")),
+          roles(fields),
+          files(fields.get("files")));
+    }
+
+    private Roles roles(Map<String, Node> fields) {
+      RolesReader reader = new RolesReader(lines, columns);
+      return new Roles(
+          mapping(fields, "columns").map(reader::roles).orElse(Map.of()),
+          mapping(fields, "hxl").map(reader::tags).orElse(Map.of()));
+    }
+
+    private Optional<MappingNode> mapping(Map<String, Node> fields, String key) {
+      Node node = fields.get(key);
+      if (node instanceof MappingNode mapping) {
+        return Optional.of(mapping);
+      }
+      if (node != null) {
+        lines.error(lines.mark(node), key + " is no mapping", "see queries/README.md");
+      }
+      return Optional.empty();
+    }
+
+    private List<FeedFile> files(@Nullable Node node) {
+      List<FeedFile> files = new ArrayList<>();
+      if (node instanceof SequenceNode sequence) {
+        for (Node item : sequence.getValue()) {
+          if (scalar(item).matches("[a-z][a-z0-9-]*(\\.[a-z]+)+")) {
+            files.add(new FeedFile(scalar(item), lines.mark(item)));
+          } else {
+            lines.error(
+                lines.mark(item),
+                "'" + scalar(item) + "' is no name of a file",
+                "write 'events.geojson': small letters, and an ending that says the format");
+          }
+        }
+      } else if (node != null) {
+        lines.error(lines.mark(node), "files is no list", "write 'files: [events.geojson]'");
+      }
+      return files;
     }
 
     private List<Integer> questions(@Nullable Node node) {

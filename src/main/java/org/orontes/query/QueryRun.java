@@ -1,6 +1,5 @@
 package org.orontes.query;
 
-import java.io.OutputStream;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.query.Dataset;
@@ -31,23 +30,6 @@ public final class QueryRun {
               UnionView.execution(query.ask(values, dataset), dataset)) {
             return reader.apply(execution.execSelect());
           }
-        });
-  }
-
-  /** Asks a query and writes the answer; the stream stays open. */
-  public static void write(
-      SavedQuery query,
-      Map<String, String> values,
-      Dataset dataset,
-      ResultFormat format,
-      OutputStream out) {
-    run(
-        query,
-        values,
-        dataset,
-        rows -> {
-          format.write(rows, out);
-          return rows.getRowNumber();
         });
   }
 }

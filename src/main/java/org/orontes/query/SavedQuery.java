@@ -24,6 +24,8 @@ import org.orontes.read.Suggest;
  * @param parameters what can be chosen, in the order of the header
  * @param text the file, as it is
  * @param path the file, relative to the home folder
+ * @param roles what the columns are for those who draw the answer
+ * @param files as which the answer is offered for download, asked with its defaults
  */
 public record SavedQuery(
     String slug,
@@ -34,12 +36,15 @@ public record SavedQuery(
     List<Integer> questions,
     List<Parameter> parameters,
     String text,
-    String path) {
+    String path,
+    Roles roles,
+    List<FeedFile> files) {
 
   public SavedQuery {
     tags = List.copyOf(tags);
     questions = List.copyOf(questions);
     parameters = List.copyOf(parameters);
+    files = List.copyOf(files);
   }
 
   /** The query as it is written, with its parameters as variables. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
+import org.orontes.results.Answering;
+import org.orontes.results.Form;
 import org.orontes.vocabulary.Terms;
 
 /** Values of parameters, and the formats of answers. */
@@ -90,10 +93,10 @@ class AskTest {
   }
 
   @Test
-  void a_table_is_aligned_breaks_long_texts_and_counts_no_marks() {
+  void a_table_is_aligned_breaks_long_texts_and_counts_no_marks() throws IOException {
     SavedQuery query = query("text", "SELECT ?s ?o ( ?_x AS ?last ) { ?s ?p ?o } ORDER BY ?s ?o");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    QueryRun.write(query, Map.of("x", "end"), dataset, ResultFormat.TABLE, out);
+    new Answering(dataset).write(query, Map.of("x", "end"), List.of(), Form.TABLE, out);
     assertEquals(
         """
         s            o                                            last
@@ -108,19 +111,19 @@ class AskTest {
   }
 
   @Test
-  void each_format_is_written_with_what_its_readers_expect() {
+  void each_format_is_written_with_what_its_readers_expect() throws IOException {
     SavedQuery query =
         query("text", "SELECT ?o { ?s ?p ?o FILTER ( STR( ?o ) = ?_x ) } ORDER BY ?o");
-    assertEquals("o\r\nHama\r\n", written(query, ResultFormat.CSV));
-    assertEquals("?o\n\"Hama\"\n", written(query, ResultFormat.TSV));
-    assertTrue(written(query, ResultFormat.JSON).contains("\"value\": \"Hama\""));
-    assertTrue(written(query, ResultFormat.XML).contains("<literal>Hama</literal>"));
-    assertEquals(ResultFormat.CSV, ResultFormat.of("csv").orElseThrow());
+    assertEquals("o\r\nHama\r\n", written(query, Form.CSV));
+    assertEquals("?o\n\"Hama\"\n", written(query, Form.TSV));
+    assertTrue(written(query, Form.JSON).contains("\"value\": \"Hama\""));
+    assertTrue(written(query, Form.XML).contains("<literal>Hama</literal>"));
+    assertEquals(Form.CSV, Form.of("csv").orElseThrow());
   }
 
-  private String written(SavedQuery query, ResultFormat format) {
+  private String written(SavedQuery query, Form format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    QueryRun.write(query, Map.of("x", "Hama"), dataset, format, out);
+    new Answering(dataset).write(query, Map.of("x", "Hama"), List.of(), format, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
@@ -141,6 +144,8 @@ class AskTest {
         List.of(),
         List.of(parameter),
         text.replace("VARIABLE", parameter.variable()),
-        "queries/theme/q.rq");
+        "queries/theme/q.rq",
+        Roles.NONE,
+        List.of());
   }
 }

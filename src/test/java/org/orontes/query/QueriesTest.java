@@ -29,6 +29,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.orontes.read.Problems;
+import org.orontes.results.Answering;
+import org.orontes.results.Form;
 import org.orontes.serve.OrontesServer;
 import org.orontes.serve.ServeOptions;
 import org.orontes.serve.web.Edition;
@@ -159,9 +161,9 @@ class QueriesTest {
     return values;
   }
 
-  private static String answer(SavedQuery query, Map<String, String> values) {
+  private static String answer(SavedQuery query, Map<String, String> values) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    QueryRun.write(query, forQuery(values), asked(values).dataset(), ResultFormat.CSV, out);
+    new Answering(asked(values).dataset()).write(query, forQuery(values), List.of(), Form.CSV, out);
     return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 

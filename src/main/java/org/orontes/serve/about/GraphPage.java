@@ -62,7 +62,8 @@ public final class GraphPage implements Page {
           MAX_AGE_SECONDS);
     }
     String form =
-        Format.choose(false, call.parameter("format").orElse(null), call.accept()).media();
+        Format.choose(Format.Kind.GRAPH, call.parameter("format").orElse(null), call.accept())
+            .media();
     Graph copy = GraphFactory.createDefaultGraph();
     copy.getPrefixMapping().setNsPrefixes(Terms.prefixes());
     graph.find().forEachRemaining(copy::add);

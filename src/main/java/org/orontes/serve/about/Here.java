@@ -18,7 +18,7 @@ import org.apache.jena.vocabulary.VOID;
 import org.orontes.describe.Endpoint;
 import org.orontes.describe.SelfDescription;
 import org.orontes.serve.ask.Format;
-import org.orontes.serve.ask.Result;
+import org.orontes.serve.ask.Rendered;
 import org.orontes.serve.web.Accept;
 import org.orontes.serve.web.Page;
 import org.orontes.serve.web.Replies;
@@ -50,7 +50,8 @@ final class Here {
               .forEachRemaining(model::add);
         });
     service.addProperty(RDFS.seeAlso, model.createResource(call.origin() + VoidPage.PATH));
-    for (Format format : Format.all()) {
+    // Of the other forms the W3C has given no name.
+    for (Format format : Format.standard()) {
       service.addProperty(
           Endpoint.sd("resultFormat"), model.createResource(FORMATS + name(format)));
     }
@@ -108,9 +109,9 @@ final class Here {
   }
 
   static Replies.Bytes body(Model model, String media) {
-    Format.Chosen chosen = Format.choose(false, null, Accept.of(media));
+    Format.Chosen chosen = Format.choose(Format.Kind.GRAPH, null, Accept.of(media));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    chosen.write(new Result.Triples(model.getGraph()), out);
+    Rendered.write(model.getGraph(), chosen, out);
     return new Replies.Bytes(chosen.contentType(), out.toByteArray());
   }
 }

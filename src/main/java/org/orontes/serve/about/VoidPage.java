@@ -18,7 +18,8 @@ public final class VoidPage implements Page {
       return Answer.redirect(303, "/download");
     }
     String form =
-        Format.choose(false, call.parameter("format").orElse(null), call.accept()).media();
+        Format.choose(Format.Kind.GRAPH, call.parameter("format").orElse(null), call.accept())
+            .media();
     Downloads downloads = Downloads.of(call.edition());
     return new Answer(200, Here.body(Here.at(call.origin(), downloads.catalogue()), form), 60);
   }

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
+import org.orontes.results.rows.RowSpool;
 import org.orontes.serve.ask.Watchdog.Watch;
 import org.orontes.serve.web.Problem;
 import org.orontes.serve.web.Problems;

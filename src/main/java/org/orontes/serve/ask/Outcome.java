@@ -64,6 +64,9 @@ sealed interface Outcome extends AutoCloseable
           reply.abort(e);
           return Optional.empty();
         }
+        if (e instanceof Problem problem) {
+          return Outcome.of(problem).send(reply, question, accept);
+        }
         LOG.error("A result could not be written", e);
         return Outcome.of(Problems.internal()).send(reply, question, accept);
       }

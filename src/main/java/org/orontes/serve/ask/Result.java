@@ -1,6 +1,7 @@
 package org.orontes.serve.ask;
 
 import org.apache.jena.graph.Graph;
+import org.orontes.results.rows.RowSpool;
 
 /** The whole answer to a query, held until it is written. */
 public sealed interface Result extends AutoCloseable {

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import org.apache.jena.query.Query;
+import org.orontes.query.HeaderRoles;
+import org.orontes.query.Roles;
+import org.orontes.read.Problems;
 import org.orontes.serve.web.Accept;
 import org.orontes.serve.web.Edition;
 import org.orontes.serve.web.Problem;
@@ -12,6 +15,7 @@ import org.orontes.serve.web.Problem;
 public final class SparqlQuestion implements Question {
 
   private static final int LONGEST_LINE = 200;
+  private static final String TITLE = "Answer to a query of the Orontes graph";
 
   private final QueryRequest asked;
   private final Accept accept;
@@ -71,11 +75,40 @@ public final class SparqlQuestion implements Question {
   @Override
   public Prepared prepare(Edition edition) {
     Query query = QueryReader.read(asked.text());
-    boolean table = query.isSelectType() || query.isAskType();
+    Format.Kind kind =
+        query.isSelectType()
+            ? Format.Kind.ROWS
+            : query.isAskType() ? Format.Kind.TRUTH : Format.Kind.GRAPH;
+    Format.Chosen chosen = Format.choose(kind, asked.format(), accept);
+    // Tables of Jena's need no header, and most questions are for one of them.
+    Roles roles = chosen.format().lang() == null ? roles(query) : Roles.NONE;
     return new Run(
         query,
         asked.defaultGraphs(),
         asked.namedGraphs(),
-        Format.choose(table, asked.format(), accept));
+        Rendered.of(chosen, TITLE, roles, query, edition));
+  }
+
+  private Roles roles(Query query) {
+    Problems problems = new Problems();
+    Roles roles = HeaderRoles.of(asked.text(), query.getResultVars(), problems);
+    problems.sorted().stream()
+        .findFirst()
+        .ifPresent(
+            problem -> {
+              throw new Problem(
+                      400, "bad-query-header", "The header of the query is wrong", words(problem))
+                  .with("line", problem.mark().line())
+                  .with("column", problem.mark().column());
+            });
+    return roles;
+  }
+
+  private static String words(org.orontes.read.Problem problem) {
+    String hint = problem.hint();
+    String message = problem.message();
+    return Character.toUpperCase(message.charAt(0))
+        + message.substring(1)
+        + (hint == null ? "." : ": " + hint + (hint.endsWith("?") ? "" : "."));
   }
 }

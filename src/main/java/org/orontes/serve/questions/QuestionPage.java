@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.orontes.query.SavedQuery;
+import org.orontes.results.Form;
 import org.orontes.serve.ask.Rendering;
 import org.orontes.serve.ask.Result;
 import org.orontes.serve.labels.Labels;
@@ -78,7 +79,7 @@ final class QuestionPage {
             .collect(Collectors.joining("\n"))
             .strip());
     all.put("parameters", parameters());
-    all.put("formats", QuestionPath.OFFERED);
+    all.put("formats", QuestionPath.offered(query).stream().map(Form::ending).toList());
     return all;
   }
 

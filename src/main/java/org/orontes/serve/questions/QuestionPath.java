@@ -1,11 +1,15 @@
 package org.orontes.serve.questions;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.orontes.query.SavedQueries;
 import org.orontes.query.SavedQuery;
 import org.orontes.read.Suggest;
+import org.orontes.results.Form;
+import org.orontes.results.rows.Reading;
 import org.orontes.serve.ask.Format;
 import org.orontes.serve.web.Accept;
 import org.orontes.serve.web.Page;
@@ -24,11 +28,25 @@ record QuestionPath(SavedQuery query, String form) {
   private static final String PREFIX = "/queries/";
 
   /** What can be had beside the page, by its ending. */
-  static final Map<String, String> ENDINGS =
-      Map.of("csv", "csv", "tsv", "tsv", "json", "json", "xml", "xml", TEXT, TEXT, HTML, HTML);
+  private static final Map<String, String> ENDINGS = endings();
 
-  /** The endings in the order in which they are offered. */
-  static final List<String> OFFERED = List.of("csv", "tsv", "json", "xml");
+  private static Map<String, String> endings() {
+    Map<String, String> endings = new HashMap<>(Map.of(TEXT, TEXT, HTML, HTML));
+    for (Form form : Form.values()) {
+      if (form != Form.TABLE) {
+        endings.put(form.ending(), form.word());
+      }
+    }
+    return Map.copyOf(endings);
+  }
+
+  /** The forms that the answers to a question fit, in the order in which they are offered. */
+  static List<Form> offered(SavedQuery query) {
+    Reading reading = Reading.of(query.roles(), query.query().getResultVars());
+    return Arrays.stream(Form.values())
+        .filter(form -> form != Form.TABLE && form.unfit(reading).isEmpty())
+        .toList();
+  }
 
   /**
    * @throws Problem 404 with the nearest questions, 406 when the client can read none of the forms
@@ -40,7 +58,7 @@ record QuestionPath(SavedQuery query, String form) {
     if (plain.isPresent()) {
       return new QuestionPath(plain.get(), form(call.accept()));
     }
-    int dot = name.lastIndexOf('.');
+    int dot = name.indexOf('.');
     Optional<SavedQuery> query = questions.query(name.substring(0, Math.max(0, dot)));
     if (query.isEmpty()) {
       throw unknown(dot < 0 ? name : name.substring(0, dot), questions);
@@ -52,14 +70,18 @@ record QuestionPath(SavedQuery query, String form) {
               "unknown-format",
               "There is no such format",
               "'" + name.substring(dot + 1) + "' is not among the formats of an answer.")
-          .with("formats", OFFERED)
-          .with("near", OFFERED.stream().map(f -> PREFIX + query.get().slug() + "." + f).toList());
+          .with("formats", offered(query.get()).stream().map(Form::ending).toList())
+          .with("near", addresses(query.get()));
     }
     return new QuestionPath(query.get(), form);
   }
 
+  private static List<String> addresses(SavedQuery query) {
+    return offered(query).stream().map(f -> PREFIX + query.slug() + "." + f.ending()).toList();
+  }
+
   private static String form(Accept accept) {
-    return accept.prefersHtml() ? HTML : Format.choose(true, null, accept).media();
+    return accept.prefersHtml() ? HTML : Format.choose(Format.Kind.ROWS, null, accept).media();
   }
 
   private static Problem unknown(String name, SavedQueries questions) {

@@ -13,6 +13,7 @@ import org.orontes.query.ParameterException;
 import org.orontes.query.SavedQuery;
 import org.orontes.serve.ask.Format;
 import org.orontes.serve.ask.Question;
+import org.orontes.serve.ask.Rendered;
 import org.orontes.serve.ask.Rendering;
 import org.orontes.serve.web.Accept;
 import org.orontes.serve.web.Edition;
@@ -83,7 +84,12 @@ final class SavedQuestion implements Question {
   private Rendering rendering(Edition current, Query query) {
     return path.form().equals(QuestionPath.HTML)
         ? new QuestionPage(current, path.query(), values).of(query)
-        : Format.choose(true, path.form(), Accept.of(null));
+        : Rendered.of(
+            Format.choose(Format.Kind.ROWS, path.form(), Accept.of(null)),
+            path.query().summary(),
+            path.query().roles(),
+            query,
+            current);
   }
 
   /** A program is told in a document, a person in the form, where it can be mended. */

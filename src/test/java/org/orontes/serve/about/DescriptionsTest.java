@@ -76,7 +76,7 @@ class DescriptionsTest {
       assertSays(
           model, sparql + " sd:resultFormat <http://www.w3.org/ns/formats/SPARQL_Results_JSON>");
       assertEquals(
-          Format.all().size(),
+          Format.standard().size(),
           model.listObjectsOfProperty(Endpoint.sd("resultFormat")).toList().size());
     }
   }

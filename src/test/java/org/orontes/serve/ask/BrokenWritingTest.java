@@ -76,7 +76,7 @@ class BrokenWritingTest {
   }
 
   private static HttpResponse<String> ask(Graph graph) throws Exception {
-    Format.Chosen format = Format.choose(false, "nt", Accept.of(null));
+    Rendering format = Rendered.ofGraph(Format.choose(Format.Kind.GRAPH, "nt", Accept.of(null)));
     Filter filter =
         (request, response, chain) -> {
           try (Outcome outcome = new Outcome.Success(new Result.Triples(graph), format, true)) {

@@ -1,4 +1,4 @@
-package org.orontes.serve.ask;
+package org.orontes.results.rows;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -15,24 +15,38 @@ import org.apache.jena.sparql.system.SerializationFactoryFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a result, held until all are there: the first in memory, the rest in a temporary file
- * of Jena's. It is filled, then read once, in the same order, and always closed.
+ * The rows of an answer, held until all are there: the first in memory, the rest in a temporary
+ * file of Jena's. It is filled, then read as often as is needed, always in the same order, and
+ * always closed.
  */
 public final class RowSpool implements AutoCloseable {
 
-  static final int IN_MEMORY = 20_000;
+  /** How many rows are held in memory. */
+  public static final int IN_MEMORY = 20_000;
 
   private final List<Var> variables;
   private final List<Binding> first = new ArrayList<>();
   private @Nullable DataBag<Binding> rest;
-  private @Nullable Iterator<Binding> reading;
+  private final List<Iterator<Binding>> readings = new ArrayList<>();
   private long size;
 
-  RowSpool(List<Var> variables) {
-    this.variables = variables;
+  public RowSpool(List<Var> variables) {
+    this.variables = List.copyOf(variables);
   }
 
-  void add(Binding row) {
+  /** Holds all rows. */
+  public static RowSpool of(RowSet rows) {
+    RowSpool spool = new RowSpool(rows.getResultVars());
+    rows.forEachRemaining(spool::add);
+    return spool;
+  }
+
+  /** The names of the columns, in their order. */
+  public List<String> columns() {
+    return variables.stream().map(Var::getVarName).toList();
+  }
+
+  public void add(Binding row) {
     // A row must not look into the store any more, which may be gone when it is written.
     Binding whole = row.detach();
     size++;
@@ -53,18 +67,20 @@ public final class RowSpool implements AutoCloseable {
     return size;
   }
 
+  /** A new walk through all rows. */
   public RowSet rows() {
     Iterator<Binding> rows = first.iterator();
     if (rest != null) {
-      reading = rest.iterator();
-      rows = Iter.concat(rows, reading);
+      Iterator<Binding> more = rest.iterator();
+      readings.add(more);
+      rows = Iter.concat(rows, more);
     }
     return RowSetStream.create(variables, rows);
   }
 
   @Override
   public void close() {
-    Iter.close(reading);
+    readings.forEach(Iter::close);
     if (rest != null) {
       rest.close();
     }

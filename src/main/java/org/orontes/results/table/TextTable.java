@@ -1,4 +1,4 @@
-package org.orontes.query;
+package org.orontes.results.table;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ResultSet;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.orontes.results.rows.Answer;
 import org.orontes.vocabulary.Terms;
 
 /**
@@ -18,7 +18,7 @@ import org.orontes.vocabulary.Terms;
  * that nothing is cut off. IRIs are shortened by the project's prefixes. All rows are held in
  * memory.
  */
-final class TextTable {
+public final class TextTable {
 
   /** The widest column; a longer word makes its column wider, since an IRI must stay whole. */
   private static final int WIDEST = 44;
@@ -33,10 +33,10 @@ final class TextTable {
     this.head = head;
   }
 
-  static TextTable of(ResultSet answer) {
-    TextTable table = new TextTable(answer.getResultVars());
-    while (answer.hasNext()) {
-      Binding row = answer.nextBinding();
+  /** A table of all rows. */
+  public static TextTable of(Answer answer) {
+    TextTable table = new TextTable(answer.columns());
+    for (Binding row : answer.each()) {
       List<List<String>> cells = new ArrayList<>();
       for (String name : table.head) {
         Node value = row.get(Var.alloc(name));
@@ -47,7 +47,8 @@ final class TextTable {
     return table;
   }
 
-  void print(OutputStream out) {
+  /** Writes it; the stream stays open. */
+  public void print(OutputStream out) {
     PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
     int[] widths = widths();
     List<String> rule = new ArrayList<>();

@@ -1,0 +1,109 @@
+package org.orontes.results.network;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.orontes.results.network.Network.EdgePart;
+import org.orontes.results.network.Network.NodePart;
+import org.orontes.results.rows.Answer;
+import org.orontes.results.rows.Cells;
+import org.orontes.results.rows.Reading;
+import org.orontes.results.rows.Type;
+import org.orontes.results.rows.Xml;
+
+/**
+ * GraphML 1.1: an edge a row, with all columns as its data. GraphML knows no time: an edge that has
+ * several stretches of it stands once for each, with its days as data.
+ */
+public final class GraphMl {
+
+  private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
+
+  private final Answer answer;
+  private final Network network;
+  private final Xml xml;
+
+  private GraphMl(Answer answer, Network network, Xml xml) {
+    this.answer = answer;
+    this.network = network;
+    this.xml = xml;
+  }
+
+  /** Why an answer cannot be written so; empty when it can. */
+  public static Optional<String> unfit(Reading reading) {
+    return Network.unfit(reading);
+  }
+
+  public static void write(Answer answer, OutputStream out) {
+    Network network = new Network(answer);
+    Xml.document(out, xml -> new GraphMl(answer, network, xml).document());
+  }
+
+  private void document() throws XMLStreamException {
+    xml.start("graphml").attribute("xmlns", NAMESPACE);
+    key("label", "node", Type.TEXT);
+    keys("node", network.nodeAttributes());
+    keys("edge", network.edgeAttributes());
+    xml.line().start("graph").attribute("id", "G").attribute("edgedefault", "directed");
+    xml.element("desc", answer.title());
+    network.nodes(this::node);
+    network.each(this::edge);
+    xml.line().end().end();
+  }
+
+  private void keys(String of, List<Attribute> attributes) throws XMLStreamException {
+    for (Attribute attribute : attributes) {
+      key(attribute.name(), of, attribute.type());
+    }
+  }
+
+  private void key(String name, String of, Type type) throws XMLStreamException {
+    xml.line()
+        .start("key")
+        .attribute("id", of + "-" + name)
+        .attribute("for", of)
+        .attribute("attr.name", name)
+        .attribute("attr.type", type(type))
+        .end();
+  }
+
+  private static String type(Type type) {
+    return switch (type) {
+      case BOOLEAN -> "boolean";
+      case INTEGER -> "long";
+      case NUMBER -> "double";
+      case DATE, IRI, TEXT -> "string";
+    };
+  }
+
+  private void node(NodePart node) throws XMLStreamException {
+    xml.line().start("node").attribute("id", node.id());
+    data("node-label", Optional.of(node.name()));
+    for (Attribute attribute : network.nodeAttributes()) {
+      data("node-" + attribute.name(), Network.value(node, attribute));
+    }
+    xml.end();
+  }
+
+  private void edge(EdgePart edge) throws XMLStreamException {
+    xml.line()
+        .start("edge")
+        .attribute("id", edge.id())
+        .attribute("source", edge.source())
+        .attribute("target", edge.target());
+    if (!network.isDirected(edge.first())) {
+      xml.attribute("directed", "false");
+    }
+    for (Attribute attribute : network.edgeAttributes()) {
+      data("edge-" + attribute.name(), Cells.text(edge.first(), attribute.column()));
+    }
+    xml.end();
+  }
+
+  private void data(String key, Optional<String> value) throws XMLStreamException {
+    if (value.isPresent()) {
+      xml.start("data").attribute("key", key).text(value.get()).end();
+    }
+  }
+}

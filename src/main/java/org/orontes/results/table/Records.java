@@ -1,0 +1,55 @@
+package org.orontes.results.table;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.orontes.query.Role;
+import org.orontes.results.rows.Answer;
+import org.orontes.results.rows.Cells;
+import org.orontes.results.rows.Json;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A plain list of objects, one a row, as programs that draw take it (D3, Observable, TimeMap). A
+ * column of several values is a list.
+ */
+public final class Records {
+
+  private static final Pattern BETWEEN = Pattern.compile(";");
+
+  private Records() {}
+
+  public static void write(Answer answer, OutputStream out) {
+    List<String> lists = answer.reading().all(Role.LISTS);
+    Json.document(
+        out,
+        json -> {
+          json.writeStartArray();
+          for (Binding row : answer.each()) {
+            json.writeRaw('\n');
+            json.writeStartObject();
+            for (String column : answer.columns()) {
+              json.writeName(column);
+              if (lists.contains(column)) {
+                list(json, Cells.text(row, column).orElse(""));
+              } else {
+                Json.value(json, Cells.node(row, column).orElse(null));
+              }
+            }
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+  }
+
+  private static void list(JsonGenerator json, String text) {
+    json.writeStartArray();
+    BETWEEN
+        .splitAsStream(text)
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .forEach(json::writeString);
+    json.writeEndArray();
+  }
+}
