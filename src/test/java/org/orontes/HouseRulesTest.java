@@ -36,6 +36,7 @@ class HouseRulesTest {
           "validate",
           "query",
           "results",
+          "feeds",
           "describe",
           "load",
           "changes",

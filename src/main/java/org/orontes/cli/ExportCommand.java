@@ -14,13 +14,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code orontes export}: the whole graph as files that others can keep. */
+/** {@code orontes export}: the graph and its feeds as files that others can keep. */
 @Command(
     name = "export",
     description = {
       "Writes the whole graph as orontes.nq (sorted), orontes.trig and orontes.ttl, each packed too as",
-      ".gz, with void.ttl, which describes them, and SHA256SUMS. The same files in data/, ontology/ and",
-      "queries/ give the same bytes on any machine (what is packed: with the same zlib)."
+      ".gz; the files for other tools: events, control, the network, claims, names … as CSV, GeoJSON,",
+      "GEXF and so on, with datapackage.json, which describes the tables; void.ttl, which describes all,",
+      "and SHA256SUMS. The same files in data/, ontology/ and queries/ give the same bytes on any machine",
+      "(what is packed: with the same zlib)."
     },
     footer = {"", "Example:", "  orontes export --to dumps"})
 final class ExportCommand implements Callable<Integer> {
@@ -35,12 +37,13 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    Optional<Generation> generation = new Graphs(places, err).ready();
+    Graphs graphs = new Graphs(places, err);
+    Optional<Generation> generation = graphs.ready();
     if (generation.isEmpty()) {
       return ExitCode.PROBLEMS.code();
     }
     try (OpenGeneration open = generation.get().open()) {
-      Dumps.write(open.graph(), to);
+      Dumps.write(open.graph(), graphs.questions(), to);
     }
     spec.commandLine().getOut().println(to.resolve("SHA256SUMS"));
     err.println(
@@ -48,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
             + Talk.plural(generation.get().quads(), "statement")
             + " to "
             + to
-            + ", in three syntaxes, plain and packed");
+            + ", in three syntaxes, plain and packed, and the files for other tools");
     return ExitCode.OK.code();
   }
 }

@@ -37,7 +37,7 @@ public final class Catalogue {
     catalogue.copy(data);
     catalogue.dataset.addProperty(RDF.type, DCAT.Dataset);
     files.stream()
-        .filter(file -> Dumps.DATA.contains(file.name()))
+        .filter(file -> !Dumps.ABOUTS.contains(file.name()))
         .forEach(catalogue::distribution);
     catalogue.service();
     return catalogue.model;

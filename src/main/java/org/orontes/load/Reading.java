@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import org.orontes.check.Checks;
 import org.orontes.check.Verdict;
 import org.orontes.codebook.Codebook;
+import org.orontes.feeds.Feeds;
 import org.orontes.model.Mark;
 import org.orontes.model.Register;
 import org.orontes.model.Report;
@@ -61,9 +62,12 @@ final class Reading {
   }
 
   private static SavedQueries questions(Path folder, Problems problems) throws IOException {
-    return Files.isDirectory(folder)
-        ? SavedQueries.read(folder.toRealPath(), problems)
-        : SavedQueries.none();
+    if (!Files.isDirectory(folder)) {
+      return SavedQueries.none();
+    }
+    SavedQueries questions = SavedQueries.read(folder.toRealPath(), problems);
+    Feeds.check(questions, problems);
+    return questions;
   }
 
   Vocabulary vocabulary() {

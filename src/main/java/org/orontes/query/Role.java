@@ -39,7 +39,9 @@ public enum Role {
   /** What changes in time while an edge lasts. */
   VARIES(9),
   /** Which columns hold several values, each after a semicolon. */
-  LISTS(9);
+  LISTS(9),
+  /** What a row is found by in a file that is one object and no list. */
+  KEY(1);
 
   private final int most;
 

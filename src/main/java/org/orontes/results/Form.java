@@ -3,6 +3,7 @@ package org.orontes.results;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.query.ResultSet;
@@ -74,6 +75,11 @@ public enum Form {
   /** The form of a file. */
   public static Optional<Form> ofEnding(String ending) {
     return Arrays.stream(values()).filter(form -> form.ending.equals(ending)).findFirst();
+  }
+
+  /** The endings of all forms that are files. */
+  public static List<String> endings() {
+    return Arrays.stream(values()).filter(form -> form != TABLE).map(Form::ending).toList();
   }
 
   /** Why answers with such columns cannot be written so; empty when they can. */

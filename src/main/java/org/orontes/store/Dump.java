@@ -38,6 +38,18 @@ public final class Dump {
     DatasetGraph statements(SortedMap<String, Path> files) throws IOException;
   }
 
+  /** Writes further files beside the dumps. */
+  @FunctionalInterface
+  public interface More {
+    /**
+     * Writes them.
+     *
+     * @param folder where the dumps are now
+     * @return the names of the files
+     */
+    List<String> write(Path folder) throws IOException;
+  }
+
   private static final List<String> SYNTAXES = List.of(".nq", ".trig", ".ttl");
 
   private final Map<String, String> prefixes;
@@ -65,16 +77,18 @@ public final class Dump {
    * @throws IllegalArgumentException when there is a blank node or a triple term
    */
   public void write(DatasetGraph graph, Path folder, String name) throws IOException {
-    write(graph, folder, name, "", files -> DatasetGraphFactory.empty());
+    write(graph, folder, name, "", work -> List.of(), files -> DatasetGraphFactory.empty());
   }
 
   /**
-   * The same, and a Turtle file about them.
+   * The same, with further files, and a Turtle file about them.
    *
    * @param aboutName its name; empty for none
+   * @param more further files, whose sums are written too
    * @throws IllegalArgumentException when there is a blank node or a triple term
    */
-  public void write(DatasetGraph graph, Path folder, String name, String aboutName, About about)
+  public void write(
+      DatasetGraph graph, Path folder, String name, String aboutName, More more, About about)
       throws IOException {
     Files.createDirectories(folder);
     Path work = Files.createTempDirectory(folder, "." + name);
@@ -93,6 +107,9 @@ public final class Dump {
         Gzip.pack(work.resolve(file), work.resolve(file + Gzip.SUFFIX));
         files.put(file, work.resolve(file));
         files.put(file + Gzip.SUFFIX, work.resolve(file + Gzip.SUFFIX));
+      }
+      for (String file : more.write(work)) {
+        files.put(file, work.resolve(file));
       }
       if (!aboutName.isEmpty()) {
         Path lines = work.resolve("about");

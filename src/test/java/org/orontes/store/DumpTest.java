@@ -223,6 +223,8 @@ class DumpTest {
             folder.resolve("d"),
             "o",
             "about.ttl",
+            work ->
+                List.of(Files.writeString(work.resolve("more.txt"), "m").getFileName().toString()),
             files -> {
               DatasetGraph about = DatasetGraphFactory.create();
               for (Map.Entry<String, Path> file : files.entrySet()) {
@@ -236,10 +238,12 @@ class DumpTest {
             });
     Path dumped = folder.resolve("d");
     Set<Quad> about = readByJena(dumped.resolve("about.ttl"), Lang.TURTLE);
-    assertEquals(6, about.size());
+    assertEquals(7, about.size());
+    assertEquals("m", Files.readString(dumped.resolve("more.txt")));
     long bytes = Files.size(dumped.resolve("o.trig.gz"));
     assertTrue(about.toString().contains("o.trig.gz https://example.org/bytes \"" + bytes + "\""));
     assertTrue(Files.readString(dumped.resolve("SHA256SUMS")).contains("  about.ttl\n"));
+    assertTrue(Files.readString(dumped.resolve("SHA256SUMS")).contains("  more.txt\n"));
   }
 
   @Test

@@ -8,6 +8,8 @@ import org.orontes.load.Home;
 import org.orontes.load.Loader;
 import org.orontes.load.Outcome;
 import org.orontes.load.Progress;
+import org.orontes.query.SavedQueries;
+import org.orontes.read.Problems;
 import org.orontes.store.Generations;
 import org.orontes.store.OpenGeneration;
 
@@ -29,6 +31,15 @@ public final class RealGraph {
   /** The built graph; the union of its graphs is the default graph. */
   public static Dataset dataset() {
     return Built.OPEN.dataset();
+  }
+
+  /** The saved questions of the project. */
+  public static SavedQueries questions() {
+    try {
+      return SavedQueries.read(home().resolve("queries"), new Problems());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static OpenGeneration generation() {

@@ -64,7 +64,6 @@ public final class GeoJson {
     json.writeStringProperty("title", answer.title());
     json.writeArrayPropertyStart("features");
     for (Binding row : answer.each()) {
-      json.writeRaw('\n');
       feature(json, row);
     }
     json.writeEndArray();

@@ -21,7 +21,7 @@ record Attribute(String name, List<String> columns, Type type) {
 
   /** Names that the files give themselves; a column that is called so is told apart. */
   private static final Set<String> TAKEN =
-      Set.of("id", "name", "label", "source", "target", "parent", "interaction");
+      Set.of("id", "iri", "name", "label", "source", "target", "parent", "interaction");
 
   private static String named(String name) {
     return TAKEN.contains(name) ? name + "_" : name;

@@ -54,7 +54,6 @@ public final class Cytoscape {
   }
 
   private void node(NodePart node) {
-    json.writeRaw('\n');
     json.writeStartObject();
     json.writeObjectPropertyStart("data");
     json.writeStringProperty("id", node.id());
@@ -69,7 +68,6 @@ public final class Cytoscape {
   }
 
   private void edge(EdgePart edge) {
-    json.writeRaw('\n');
     json.writeStartObject();
     json.writeObjectPropertyStart("data");
     json.writeStringProperty("id", edge.id());

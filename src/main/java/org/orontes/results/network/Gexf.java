@@ -18,8 +18,10 @@ import org.orontes.results.time.Span;
 
 /**
  * GEXF 1.3, in time when the rows say when: each edge with its life in days, both included and left
- * out where it is open, each node with that of its edges. What changes while an edge lasts is an
- * attribute in time. An edge without any date has no life, and tools show it on every day.
+ * out where it is open, each node with that of its edges. The days on which an edge is only
+ * possible are no part of its life, unless there are no others; what it is on which day is an
+ * attribute in time, {@code certainty}. An edge without any date has no life, and tools show it on
+ * every day.
  */
 public final class Gexf {
 
@@ -48,10 +50,13 @@ public final class Gexf {
   private void document() throws XMLStreamException {
     xml.start("gexf").attribute("xmlns", NAMESPACE).attribute("version", "1.3");
     xml.start("meta").element("creator", "Orontes").element("description", answer.title()).end();
-    xml.line().start("graph").attribute("defaultedgetype", "directed");
+    xml.line()
+        .start("graph")
+        .attribute("defaultedgetype", network.isDirected() ? "directed" : "undirected");
     if (network.hasTimes()) {
       xml.attribute("mode", "dynamic")
           .attribute("timeformat", "date")
+          .attribute("timezone", "UTC")
           .attribute("timerepresentation", "interval");
     } else {
       xml.attribute("mode", "static");
@@ -81,11 +86,10 @@ public final class Gexf {
     }
     xml.line().start("attributes").attribute("class", of).attribute("mode", mode);
     for (Attribute attribute : attributes) {
-      xml.start("attribute")
+      xml.empty("attribute")
           .attribute("id", attribute.name())
           .attribute("title", attribute.name())
-          .attribute("type", type(attribute.type()))
-          .end();
+          .attribute("type", type(attribute.type()));
     }
     xml.end();
   }
@@ -117,9 +121,6 @@ public final class Gexf {
         .attribute("id", edge.id())
         .attribute("source", edge.source())
         .attribute("target", edge.target());
-    if (!network.isDirected(first)) {
-      xml.attribute("type", "undirected");
-    }
     Optional<String> kind = network.kind(first);
     if (kind.isPresent()) {
       xml.attribute("kind", kind.get()).attribute("label", kind.get());
@@ -141,11 +142,10 @@ public final class Gexf {
   private void value(Attribute attribute, Optional<String> value, @Nullable Span span)
       throws XMLStreamException {
     if (value.isPresent()) {
-      xml.start("attvalue").attribute("for", attribute.name()).attribute("value", value.get());
+      xml.empty("attvalue").attribute("for", attribute.name()).attribute("value", value.get());
       if (span != null) {
         span(span);
       }
-      xml.end();
     }
   }
 
@@ -155,9 +155,8 @@ public final class Gexf {
     }
     xml.start("spells");
     for (Span span : life) {
-      xml.start("spell");
+      xml.empty("spell");
       span(span);
-      xml.end();
     }
     xml.end();
   }

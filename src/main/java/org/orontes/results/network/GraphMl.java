@@ -13,7 +13,7 @@ import org.orontes.results.rows.Type;
 import org.orontes.results.rows.Xml;
 
 /**
- * GraphML 1.1: an edge a row, with all columns as its data. GraphML knows no time: an edge that has
+ * GraphML 1.0: an edge a row, with all columns as its data. GraphML knows no time: an edge that has
  * several stretches of it stands once for each, with its days as data.
  */
 public final class GraphMl {
@@ -42,14 +42,33 @@ public final class GraphMl {
 
   private void document() throws XMLStreamException {
     xml.start("graphml").attribute("xmlns", NAMESPACE);
+    key("iri", "node", Type.IRI);
     key("label", "node", Type.TEXT);
     keys("node", network.nodeAttributes());
     keys("edge", network.edgeAttributes());
-    xml.line().start("graph").attribute("id", "G").attribute("edgedefault", "directed");
+    xml.line()
+        .start("graph")
+        .attribute("id", "G")
+        .attribute("edgedefault", network.isDirected() ? "directed" : "undirected");
     xml.element("desc", answer.title());
     network.nodes(this::node);
     network.each(this::edge);
     xml.line().end().end();
+  }
+
+  /** The schema takes no IRI as an id: what a name token cannot hold is written as its code. */
+  private static String token(String id) {
+    StringBuilder token = new StringBuilder();
+    id.codePoints()
+        .forEach(
+            c -> {
+              if (c < 0x80 && (Character.isLetterOrDigit(c) || ":.-".indexOf(c) >= 0)) {
+                token.appendCodePoint(c);
+              } else {
+                token.append('_').append(c == '/' ? "" : Integer.toHexString(c)).append('_');
+              }
+            });
+    return token.toString();
   }
 
   private void keys(String of, List<Attribute> attributes) throws XMLStreamException {
@@ -60,12 +79,11 @@ public final class GraphMl {
 
   private void key(String name, String of, Type type) throws XMLStreamException {
     xml.line()
-        .start("key")
+        .empty("key")
         .attribute("id", of + "-" + name)
         .attribute("for", of)
         .attribute("attr.name", name)
-        .attribute("attr.type", type(type))
-        .end();
+        .attribute("attr.type", type(type));
   }
 
   private static String type(Type type) {
@@ -78,7 +96,8 @@ public final class GraphMl {
   }
 
   private void node(NodePart node) throws XMLStreamException {
-    xml.line().start("node").attribute("id", node.id());
+    xml.line().start("node").attribute("id", token(node.id()));
+    data("node-iri", Optional.of(node.id()));
     data("node-label", Optional.of(node.name()));
     for (Attribute attribute : network.nodeAttributes()) {
       data("node-" + attribute.name(), Network.value(node, attribute));
@@ -90,11 +109,8 @@ public final class GraphMl {
     xml.line()
         .start("edge")
         .attribute("id", edge.id())
-        .attribute("source", edge.source())
-        .attribute("target", edge.target());
-    if (!network.isDirected(edge.first())) {
-      xml.attribute("directed", "false");
-    }
+        .attribute("source", token(edge.source()))
+        .attribute("target", token(edge.target()));
     for (Attribute attribute : network.edgeAttributes()) {
       data("edge-" + attribute.name(), Cells.text(edge.first(), attribute.column()));
     }

@@ -29,6 +29,7 @@ final class Network {
 
   private static final Var ID = Var.alloc("id");
   private static final Var NAME = Var.alloc("name");
+  private static final String CERTAINTY = "certainty";
 
   private final Answer answer;
   private final Reading reading;
@@ -118,6 +119,7 @@ final class Network {
                 Cells.node(row, attribute.columns().get(which))
                     .ifPresent(value -> end.set(Var.alloc("a_" + attribute.name()), value));
               }
+              Cells.node(row, CERTAINTY).ifPresent(value -> end.set(Var.alloc(CERTAINTY), value));
               for (List<String> times : List.of(reading.begin(), reading.end())) {
                 times.forEach(
                     time ->
@@ -127,12 +129,21 @@ final class Network {
             });
   }
 
+  /** What is only possible is told as such, and makes no life where something is known. */
+  private List<Span> life(List<Binding> rows) {
+    List<Binding> known = rows.stream().filter(Network::isKnown).toList();
+    return Span.merged((known.isEmpty() ? rows : known).stream().map(this::span).toList());
+  }
+
+  private static boolean isKnown(Binding row) {
+    return !Cells.text(row, CERTAINTY).orElse("").equals("possible");
+  }
+
   private NodePart node(List<Binding> ends) {
     Binding first = ends.get(0);
     String id = Cells.text(first.get(ID));
     String name = first.contains(NAME) ? Cells.text(first.get(NAME)) : id;
-    List<Span> life = ends.stream().map(end -> Span.of(Bounds.of(reading, end))).toList();
-    return new NodePart(id, name, first, Span.merged(life));
+    return new NodePart(id, name, first, life(ends));
   }
 
   /** The value of an attribute of a node. */
@@ -198,16 +209,25 @@ final class Network {
 
   /** The days on which an edge is there. */
   List<Span> life(EdgePart edge) {
-    return Span.merged(edge.rows().stream().map(this::span).toList());
+    return life(edge.rows());
   }
 
   Span span(Binding row) {
     return Span.of(Bounds.of(reading, row));
   }
 
-  /** Whether an edge has a direction. */
-  boolean isDirected(Binding row) {
-    return !Cells.text(row, reading.one(Role.DIRECTED)).orElse("true").equals("false");
+  /**
+   * Whether the edges have a direction. A file cannot have both: Gephi drops the edges without one,
+   * and networkx refuses the file. So one edge with a direction gives all one, and the column that
+   * says which have none stands among their attributes.
+   */
+  boolean isDirected() {
+    for (Binding row : answer.each()) {
+      if (!Cells.text(row, reading.one(Role.DIRECTED)).orElse("true").equals("false")) {
+        return true;
+      }
+    }
+    return answer.rows().size() == 0;
   }
 
   /** What sort of edge it is, for those that tell parallel edges apart by it. */

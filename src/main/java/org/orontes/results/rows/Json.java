@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.MinimalPrettyPrinter;
 
 /** Values as JSON, written as they come. */
 public final class Json {
@@ -19,10 +21,67 @@ public final class Json {
 
   private Json() {}
 
+  /** A row a line, so that people can read and compare a file; no other blanks. */
+  private static final class Layout extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new Lines();
+    }
+  }
+
+  private static final class Lines extends MinimalPrettyPrinter {
+    private static final long serialVersionUID = 1L;
+
+    /** Rows stand no deeper: below them are lists that belong to one row. */
+    private static final int ROWS = 3;
+
+    private int depth;
+
+    @Override
+    public void writeStartObject(JsonGenerator json) {
+      depth++;
+      super.writeStartObject(json);
+    }
+
+    @Override
+    public void writeEndObject(JsonGenerator json, int members) {
+      depth--;
+      super.writeEndObject(json, members);
+    }
+
+    @Override
+    public void writeStartArray(JsonGenerator json) {
+      depth++;
+      super.writeStartArray(json);
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator json, int values) {
+      depth--;
+      super.writeEndArray(json, values);
+    }
+
+    @Override
+    public void beforeArrayValues(JsonGenerator json) {
+      line(json);
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator json) {
+      super.writeArrayValueSeparator(json);
+      line(json);
+    }
+
+    private void line(JsonGenerator json) {
+      if (depth <= ROWS) {
+        json.writeRaw('\n');
+      }
+    }
+  }
+
   /** Writes a document; the stream stays open. */
   public static void document(OutputStream out, Consumer<JsonGenerator> writer) {
-    try (JsonGenerator json =
-        FACTORY.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+    try (JsonGenerator json = FACTORY.createGenerator(new Layout(), out, JsonEncoding.UTF8)) {
       writer.accept(json);
       json.writeRaw('\n');
     }

@@ -46,6 +46,12 @@ public final class Xml {
     return this;
   }
 
+  /** An element that holds nothing: its attributes follow, and no end. */
+  public Xml empty(String name) throws XMLStreamException {
+    out.writeEmptyElement(name);
+    return this;
+  }
+
   public Xml attribute(String name, String value) throws XMLStreamException {
     out.writeAttribute(name, allowed(value));
     return this;

@@ -123,7 +123,7 @@ public final class Calendar {
     StringBuilder part = new StringBuilder();
     int octets = 0;
     for (int c : (name + ":" + value).codePoints().toArray()) {
-      int width = Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
+      int width = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
       if (octets + width > MOST_OCTETS) {
         write(part + "\r\n");
         part.setLength(0);

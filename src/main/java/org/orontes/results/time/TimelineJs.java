@@ -44,19 +44,21 @@ public final class TimelineJs {
     text(answer.title(), Dated.leftOut(undated));
     json.writeEndObject();
     json.writeArrayPropertyStart("events");
+    int number = 0;
     for (Binding row : answer.each()) {
       Bounds bounds = Bounds.of(reading, row);
+      number++;
       if (bounds.first().isPresent()) {
-        json.writeRaw('\n');
-        slide(row, bounds);
+        slide("row-" + number, row, bounds);
       }
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private void slide(Binding row, Bounds bounds) {
+  private void slide(String id, Binding row, Bounds bounds) {
     json.writeStartObject();
+    json.writeStringProperty("unique_id", id);
     date("start_date", bounds.first().orElseThrow());
     bounds.last().ifPresent(last -> date("end_date", last));
     if (bounds.isVague()) {

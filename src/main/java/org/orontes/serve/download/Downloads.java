@@ -72,7 +72,7 @@ public final class Downloads {
   private Written write() throws IOException {
     Path folder = Files.createTempDirectory("orontes-download");
     try {
-      Dumps.write(edition.data(), folder);
+      Dumps.write(edition.data(), edition.questions(), folder);
       List<Dumps.Item> items = Dumps.in(folder);
       Written whole = new Written(folder, items, Catalogue.of(edition.data(), items));
       edition.whenRetired(() -> delete(folder));

@@ -48,10 +48,10 @@ class DownloadTest {
   @Test
   void the_files_are_those_that_export_writes(@TempDir Path folder) throws Exception {
     Served.Site site = Served.real();
-    Dumps.write(RealGraph.generation().graph(), folder);
+    Dumps.write(RealGraph.generation().graph(), RealGraph.questions(), folder);
     String sums = Files.readString(folder.resolve(Dumps.SUMS));
     assertEquals(sums, site.get("/download/SHA256SUMS").body());
-    assertEquals(7, sums.lines().count());
+    assertTrue(sums.lines().count() > 25, sums);
     for (String line : sums.lines().toList()) {
       String name = line.substring(66);
       HttpResponse<byte[]> file = bytes(site, "/download/" + name);

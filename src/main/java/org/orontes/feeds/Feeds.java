@@ -1,0 +1,122 @@
+package org.orontes.feeds;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.Dataset;
+import org.orontes.model.Mark;
+import org.orontes.query.FeedFile;
+import org.orontes.query.Parameter;
+import org.orontes.query.SavedQueries;
+import org.orontes.query.SavedQuery;
+import org.orontes.read.Problems;
+import org.orontes.read.Suggest;
+import org.orontes.results.Answering;
+import org.orontes.results.Form;
+import org.orontes.results.rows.Reading;
+
+/** Which files there are, and how they are written. */
+public final class Feeds {
+
+  private static final String CODE = "bad-feed";
+
+  private Feeds() {}
+
+  /** The files that the headers of the questions name, in the order of the questions' slugs. */
+  public static List<Feed> of(SavedQueries questions) {
+    List<Feed> feeds = new ArrayList<>();
+    for (SavedQuery query : questions.all()) {
+      for (FeedFile file : query.files()) {
+        Form.ofEnding(file.ending())
+            .ifPresent(form -> feeds.add(new Feed(file.name(), query, form)));
+      }
+    }
+    return feeds;
+  }
+
+  /** What is wrong with the files that the headers name, each at its line and column. */
+  public static void check(SavedQueries questions, Problems problems) {
+    Map<String, String> seen = new HashMap<>();
+    for (SavedQuery query : questions.all()) {
+      for (FeedFile file : query.files()) {
+        form(file, problems)
+            .flatMap(form -> form.unfit(reading(query)).map(why -> form.word() + ": " + why))
+            .ifPresent(
+                why ->
+                    problems.error(
+                        CODE,
+                        file.mark(),
+                        "'" + file.name() + "' cannot be written as " + why,
+                        null));
+        String other = seen.putIfAbsent(file.name(), query.slug());
+        if (other != null) {
+          String message = "'" + file.name() + "' is already a file of '" + other + "'";
+          problems.error(CODE, file.mark(), message, "a file has one question");
+        }
+      }
+      if (!query.files().isEmpty()) {
+        defaults(query, query.files().get(0).mark(), problems);
+      }
+    }
+  }
+
+  private static Reading reading(SavedQuery query) {
+    return Reading.of(query.roles(), query.query().getResultVars());
+  }
+
+  private static Optional<Form> form(FeedFile file, Problems problems) {
+    Optional<Form> form = Form.ofEnding(file.ending()).filter(known -> known != Form.TABLE);
+    if (form.isEmpty()) {
+      Collection<String> endings = Form.endings();
+      problems.error(
+          CODE,
+          file.mark(),
+          "'" + file.ending() + "' is the ending of no format",
+          Suggest.orElse(file.ending(), endings, "one of " + String.join(", ", endings)));
+    }
+    return form;
+  }
+
+  private static void defaults(SavedQuery query, Mark mark, Problems problems) {
+    for (Parameter parameter : query.parameters()) {
+      if (parameter.byDefault() == null && !parameter.optional()) {
+        problems.error(
+            CODE,
+            mark,
+            "a file is asked for without values, and '" + parameter.name() + "' needs one",
+            "give it a default, or drop the file");
+      }
+    }
+  }
+
+  /** Writes a file; the same data give the same bytes. */
+  static void write(Feed feed, Answering answering, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      answering.write(feed.query(), Map.of(), List.of(), feed.form(), out);
+    }
+  }
+
+  /**
+   * Writes all files into a folder.
+   *
+   * @return their names
+   */
+  public static List<String> write(SavedQueries questions, Dataset dataset, Path folder)
+      throws IOException {
+    Answering answering = new Answering(dataset);
+    List<String> names = new ArrayList<>();
+    for (Feed feed : of(questions)) {
+      write(feed, answering, folder.resolve(feed.name()));
+      names.add(feed.name());
+    }
+    return names;
+  }
+}
