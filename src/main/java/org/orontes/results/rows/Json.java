@@ -36,9 +36,13 @@ public final class Json {
     private static final int ROWS = 3;
 
     private int depth;
+    private int lists;
 
     @Override
     public void writeStartObject(JsonGenerator json) {
+      if (lists == 1 && depth <= ROWS) {
+        json.writeRaw('\n');
+      }
       depth++;
       super.writeStartObject(json);
     }
@@ -52,30 +56,15 @@ public final class Json {
     @Override
     public void writeStartArray(JsonGenerator json) {
       depth++;
+      lists++;
       super.writeStartArray(json);
     }
 
     @Override
     public void writeEndArray(JsonGenerator json, int values) {
       depth--;
+      lists--;
       super.writeEndArray(json, values);
-    }
-
-    @Override
-    public void beforeArrayValues(JsonGenerator json) {
-      line(json);
-    }
-
-    @Override
-    public void writeArrayValueSeparator(JsonGenerator json) {
-      super.writeArrayValueSeparator(json);
-      line(json);
-    }
-
-    private void line(JsonGenerator json) {
-      if (depth <= ROWS) {
-        json.writeRaw('\n');
-      }
     }
   }
 

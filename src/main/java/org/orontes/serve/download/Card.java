@@ -2,6 +2,7 @@ package org.orontes.serve.download;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.VOID;
 import org.orontes.describe.Dumps;
+import org.orontes.feeds.Feed;
+import org.orontes.feeds.Feeds;
 import org.orontes.serve.web.Page;
 import org.orontes.serve.web.Replies;
 import org.orontes.vocabulary.Terms;
@@ -30,6 +33,7 @@ import org.orontes.vocabulary.Terms;
  * @param issued the day of the version in words, or empty
  * @param licence the address of the licence, or empty
  * @param files all of them, the sums last
+ * @param topics the files for other tools, by what they are of
  * @param linked the data set for search engines, JSON-LD
  */
 public record Card(
@@ -41,7 +45,16 @@ public record Card(
     String issued,
     String licence,
     List<FileRow> files,
+    List<Topic> topics,
     String linked) {
+
+  /**
+   * What some files are of.
+   *
+   * @param question the address of the question whose answer they are
+   * @param summary the question
+   */
+  public record Topic(String name, String question, String summary, List<FileRow> files) {}
 
   static Card of(Page.Call call) {
     Downloads downloads = Downloads.of(call.edition());
@@ -57,7 +70,25 @@ public record Card(
         text(model, dataset, DCTerms.issued).map(Card::inWords).orElse(""),
         text(model, dataset, DCTerms.license).orElse(""),
         files,
+        topics(call, files),
         linked(call, model, dataset, downloads.items()));
+  }
+
+  private static List<Topic> topics(Page.Call call, List<FileRow> files) {
+    Map<String, Topic> topics = new LinkedHashMap<>();
+    for (Feed feed : Feeds.of(call.edition().questions())) {
+      Topic topic =
+          topics.computeIfAbsent(
+              feed.topic(),
+              name ->
+                  new Topic(
+                      name.replace('-', ' '),
+                      "/queries/" + feed.query().slug(),
+                      feed.query().summary(),
+                      new ArrayList<>()));
+      files.stream().filter(f -> f.name().equals(feed.name())).forEach(topic.files()::add);
+    }
+    return List.copyOf(topics.values());
   }
 
   /** The file of a name. */
@@ -104,7 +135,7 @@ public record Card(
     document.put(
         "distribution",
         items.stream()
-            .filter(item -> item.name().startsWith("orontes."))
+            .filter(item -> !item.name().equals(Dumps.SUMS))
             .map(item -> distribution(call, item))
             .toList());
     String json = Replies.Text.json("application/ld+json", document).text();

@@ -11,6 +11,11 @@ import org.orontes.describe.Dumps;
  */
 public record FileRow(String name, String href, String size, String sum) {
 
+  /** The format in a word: what stands behind the first point. */
+  public String ending() {
+    return name.substring(name.indexOf('.') + 1);
+  }
+
   static FileRow of(Dumps.Item item) {
     return new FileRow(
         item.name(), DownloadPage.FILES + item.name(), size(item.bytes()), item.sha256());

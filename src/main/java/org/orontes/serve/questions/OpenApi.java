@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.orontes.query.Parameter;
 import org.orontes.query.SavedQuery;
+import org.orontes.results.Form;
 import org.orontes.serve.web.Edition;
 
 /**
@@ -17,10 +18,6 @@ import org.orontes.serve.web.Edition;
 final class OpenApi {
 
   private static final String ROWS = "#/components/schemas/Results";
-  private static final String CSV = "text/csv";
-  private static final String TSV = "text/tab-separated-values";
-  private static final String JSON = "application/sparql-results+json";
-  private static final String XML = "application/sparql-results+xml";
 
   /** Few enough to be listed in a description of the API. */
   private static final int LISTED = 60;
@@ -51,7 +48,9 @@ final class OpenApi {
             "An open knowledge graph of the war in Syria",
             "description",
             "The saved questions, each with its parameters. The same answer is had by the Accept"
-                + " header or by an ending: /queries/{slug}.csv, .tsv, .json, .xml.",
+                + " header or by an ending: /queries/{slug}.csv, .geojson, .gexf … Of those whose media"
+                + " type is that of another form only the ending tells: .hxl.csv, .records.json,"
+                + " .timeline.json.",
             "license",
             ordered(
                 "name", "CC BY 4.0",
@@ -71,7 +70,7 @@ final class OpenApi {
         "description", query.description(),
         "tags", List.of(query.theme()),
         "parameters", query.parameters().stream().map(this::parameter).toList(),
-        "responses", responses());
+        "responses", responses(QuestionPath.offered(query)));
   }
 
   private Map<String, Object> parameter(Parameter parameter) {
@@ -134,11 +133,10 @@ final class OpenApi {
                 "required", true,
                 "schema", Map.of("type", "string"))),
         "responses",
-        responses());
+        responses(List.of(Form.JSON, Form.CSV, Form.TSV, Form.XML)));
   }
 
-  private static Map<String, Object> responses() {
-    Map<String, Object> text = Map.of("schema", Map.of("type", "string"));
+  private static Map<String, Object> responses(List<Form> forms) {
     Map<String, Object> responses = new LinkedHashMap<>();
     responses.put(
         "200",
@@ -150,23 +148,28 @@ final class OpenApi {
                     header("The generation of the data"),
                     "ETag",
                     header("The same for the same question to the same generation")),
-            "content",
-                ordered(
-                    JSON,
-                    Map.of("schema", Map.of("$ref", ROWS)),
-                    CSV,
-                    text,
-                    TSV,
-                    text,
-                    XML,
-                    text)));
+            "content", content(forms)));
     responses.put("304", Map.of("description", "The answer is the one that the client has"));
     problem(responses, "400", "A parameter is wrong: which, what was given, what is allowed");
-    problem(responses, "406", "None of the forms is accepted");
+    problem(responses, "406", "None of the forms is accepted, or the answer does not fit it");
     problem(responses, "413", "The answer would be longer than the server gives");
     problem(responses, "429", "Too many questions at once; Retry-After says when to come back");
     problem(responses, "503", "It took too long and was stopped");
     return responses;
+  }
+
+  private static Map<String, Object> content(List<Form> forms) {
+    Map<String, Object> content = new LinkedHashMap<>();
+    for (Form form : forms) {
+      Map<String, Object> schema =
+          switch (form) {
+            case JSON -> Map.of("$ref", ROWS);
+            case GEOJSON, CYJS -> Map.of("type", "object");
+            default -> Map.of("type", "string");
+          };
+      content.putIfAbsent(form.mediaType(), Map.of("schema", schema));
+    }
+    return content;
   }
 
   private static Map<String, Object> header(String description) {

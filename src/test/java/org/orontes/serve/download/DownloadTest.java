@@ -140,7 +140,7 @@ class DownloadTest {
     assertEquals("Dataset", dataset.path("@type").asString());
     assertEquals("https://w3id.org/orontes/dataset", dataset.path("@id").asString());
     assertTrue(dataset.path("license").asString().contains("creativecommons.org"));
-    assertEquals(6, dataset.path("distribution").size());
+    assertEquals(29, dataset.path("distribution").size());
     String url = dataset.at("/distribution/0/contentUrl").asString();
     assertTrue(url.startsWith(site.server().uri() + "download/orontes."), url);
   }
