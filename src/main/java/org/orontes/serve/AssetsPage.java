@@ -36,6 +36,7 @@ final class AssetsPage implements Page {
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
           "json", "application/json",
+          "geojson", "application/geo+json",
           "svg", "image/svg+xml",
           "png", "image/png");
 
