@@ -33,16 +33,17 @@ backers = sorted(network.nodes[actor]["label"] for actor in set(support.predeces
 print(f"Most backers: {network.nodes[backed]['label']} ({', '.join(backers)})")
 
 # The picture: full lines are certain, broken ones presumed, dotted ones only possible.
-plt.figure(figsize=(10, 6.2))
-circle = nx.circular_layout(sorted(ties, key=lambda actor: network.nodes[actor]["type"]))
+plt.figure(figsize=(10, 7))
+circle = nx.circular_layout(sorted(ties, key=lambda actor: len(network.nodes[actor]["label"])))
 nx.draw_networkx_nodes(ties, circle, node_size=50, node_color="#0b5c7a")
 for certainty, line in (("certain", "solid"), ("presumed", "dashed"), ("possible", "dotted")):
     edges = [(s, t) for s, t, tie in ties.edges(data=True) if tie["certainty"] == certainty]
     drawn = nx.DiGraph(edges)
     nx.draw_networkx_edges(drawn, circle, style=line, edge_color="#5d6367", arrowsize=9, node_size=50)
-for actor, (x, y) in circle.items():
-    plt.text(x * 1.05, y * 1.05, network.nodes[actor]["label"].split(" (")[0], fontsize=7.5,
-             horizontalalignment="left" if x > 0 else "right", verticalalignment="center")
+for number, (actor, (x, y)) in enumerate(circle.items()):
+    side = "center" if abs(x) < 0.05 else "left" if x > 0 else "right"
+    plt.text(x * 1.05, y * (1.06 + 0.05 * (number % 2)), network.nodes[actor]["label"].split(" (")[0], fontsize=7.5,
+             horizontalalignment=side, verticalalignment="center")
 plt.title(f"Ties on {DAY}: certain (full), presumed (broken), possible (dotted)", fontsize=9, pad=14)
 plt.axis("off")
 plt.savefig("network.png", dpi=90, bbox_inches="tight")

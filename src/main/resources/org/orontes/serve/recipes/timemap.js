@@ -11,7 +11,8 @@ module.exports = {
   TIME_FMT: 'HH:mm',
   store: {
     app: {
-      map: { anchor: [34.9, 36.7], startZoom: 8 }
+      map: { anchor: [34.9, 36.7], startZoom: 8 },
+      timeline: { range: ['2024-11-20T00:00:00Z', '2024-12-15T00:00:00Z'] }
     },
     features: {
       COLOR_BY_ASSOCIATION: true,
