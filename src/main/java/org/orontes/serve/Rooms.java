@@ -12,6 +12,7 @@ import org.orontes.serve.download.DownloadPage;
 import org.orontes.serve.editor.HelpPage;
 import org.orontes.serve.editor.QueryPage;
 import org.orontes.serve.home.HomePage;
+import org.orontes.serve.home.PicturePage;
 import org.orontes.serve.home.SearchPage;
 import org.orontes.serve.ontology.OntologyPage;
 import org.orontes.serve.questions.OpenApiPage;
@@ -42,6 +43,7 @@ final class Rooms {
             Map.entry("/", new HomePage()),
             Map.entry(QuestionsPage.PATH, new QuestionsPage()),
             Map.entry(OpenApiPage.PATH, new OpenApiPage()),
+            Map.entry(PicturePage.PATH, new PicturePage()),
             Map.entry("/search", new SearchPage()),
             Map.entry("/search.json", new SearchPage()),
             Map.entry(HelpPage.PATH, new HelpPage()),
