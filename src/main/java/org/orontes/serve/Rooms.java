@@ -11,6 +11,7 @@ import org.orontes.serve.ask.Limits;
 import org.orontes.serve.download.DownloadPage;
 import org.orontes.serve.editor.HelpPage;
 import org.orontes.serve.editor.QueryPage;
+import org.orontes.serve.explore.ExplorePage;
 import org.orontes.serve.home.HomePage;
 import org.orontes.serve.home.PicturePage;
 import org.orontes.serve.home.SearchPage;
@@ -46,6 +47,7 @@ final class Rooms {
             Map.entry(PicturePage.PATH, new PicturePage()),
             Map.entry("/search", new SearchPage()),
             Map.entry("/search.json", new SearchPage()),
+            Map.entry(ExplorePage.PATH, new ExplorePage()),
             Map.entry(HelpPage.PATH, new HelpPage()),
             Map.entry(FrontDoor.SPARQL, new EndpointPage(new QueryPage())),
             Map.entry(GraphPage.PATH, new GraphPage()),
