@@ -1,38 +1,10 @@
 // A second, nearer map in a corner of the first, for the place where signs stand closest together: on
 // a map of the whole country the towns north of Homs would lie on one another.
+import { crowd } from "./explore-crowd.js";
 import { el } from "./query-dom.js";
 import { word } from "./explore-words.js";
 
-const NEAR = 0.1;
-const FEWEST = 4;
 const READABLE = 9.25;
-
-/** The largest crowd of points, each within a tenth of a degree of another; null when none is large. */
-export function crowd(points) {
-  const left = new Set(points);
-  let largest = [];
-  for (const start of points) {
-    if (!left.delete(start)) continue;
-    const found = [start];
-    for (const one of found) {
-      for (const other of left) {
-        if (Math.hypot(one.at[0] - other.at[0], one.at[1] - other.at[1]) > NEAR) continue;
-        left.delete(other);
-        found.push(other);
-      }
-    }
-    if (found.length > largest.length) largest = found;
-  }
-  if (largest.length < FEWEST) return null;
-  const lats = largest.map(({ at }) => at[0]);
-  const lons = largest.map(({ at }) => at[1]);
-  const heaviest = [...largest].sort((a, b) => b.weight - a.weight)[0];
-  return {
-    ids: new Set(largest.map(({ id }) => id)),
-    keep: heaviest.id,
-    bounds: [Math.min(...lons) - 0.035, Math.min(...lats) - 0.045, Math.max(...lons) + 0.035, Math.max(...lats) + 0.04],
-  };
-}
 
 /** The corner map; `make` makes a map without controls in a box. */
 export class Inset {

@@ -33,5 +33,5 @@ function row(place, choose) {
       place.rows.length > 1 ? el("span", { class: "badge unsure" }, word("contested")) : null,
       place.rows.length === 0 ? el("span", { class: "badge" }, word("unknown")) : null,
       changed ? el("span", { class: "badge changed-badge" }, word("changedShort")) : null,
-      place.disputed ? el("span", { class: "badge against" }, `≠ ${word("disputed")}`) : null));
+      place.disputed ? el("span", { class: "badge against" }, `≠ ${word("disputed")}`) : null));
 }

@@ -17,6 +17,9 @@ const SIDES = {
 };
 const OTHERS = ["#5b6f8f", "#8f5b6f", "#6f8f5b", "#8f7a5b", "#5b8f8a"];
 
+/** Whether an actor has a colour of its own. */
+export const isSide = (actor) => actor.slice(actor.indexOf("/") + 1) in SIDES;
+
 /** The colour and form of an actor ("actor/sdf"); the same one has the same on every day. */
 export function side(actor) {
   const slug = actor.slice(actor.indexOf("/") + 1);

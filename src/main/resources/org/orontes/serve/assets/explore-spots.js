@@ -24,7 +24,7 @@ export function spots(seen, all, label, mirrored = false) {
   for (const bridge of all.routes.filter((route) => route.type.endsWith("#Bridge") && route.at && !found.has(route.route))) {
     found.set(bridge.route, {
       id: bridge.route, at: bridge.at, label: label(bridge, "routeLabel"), kind: "bridge", route: bridge,
-      parts: [], r: 7, weight: 25, bold: false, events: [],
+      parts: [], r: 9, weight: 25, bold: false, events: [],
     });
   }
   for (const { event, sure } of seen.events.filter((one) => one.event.at && one.event.place)) {

@@ -42,7 +42,7 @@ function change(place, then, choose) {
   const cause = place.gained.find((row) => row.event);
   return el("li", {}, drawn(place), el("div", {},
     chooser(place.place, label(place, "placeLabel"), choose, "name"),
-    place.disputed ? el("span", { class: "badge against" }, `≠ ${word("disputed")}`) : null,
+    place.disputed ? el("span", { class: "badge against" }, `≠ ${word("disputed")}`) : null,
     el("p", {}, `${word("from")} `, el("span", { class: "side-name" }, old), ` ${word("to")} `, el("b", {}, to)),
     cause?.eventLabel && speaks() === "en" ? el("p", { class: "soft" }, chooser(cause.event, cause.eventLabel, choose)) : null));
 }
@@ -57,7 +57,7 @@ export function drawn(place) {
 function event({ event: one, days, sure }, choose) {
   return el("li", {}, el("span", { class: "kind" }, one.typeLabel), el("div", {},
     chooser(one.event, label(one, "eventLabel"), choose, "name"),
-    one.disputed ? el("span", { class: "badge against" }, `≠ ${word("disputed")}`) : null,
+    one.disputed ? el("span", { class: "badge against" }, `≠ ${word("disputed")}`) : null,
     sure ? null : el("p", { class: "soft" }, when(days))));
 }
 
