@@ -6,6 +6,7 @@ import { read } from "./explore-dates.js";
 import { stretch, tiesOn } from "./explore-day.js";
 import { page } from "./explore-feeds.js";
 import { chooser, drawn, when } from "./explore-today.js";
+import { kind as kindWord } from "./explore-kinds.js";
 import { label, speaks, word } from "./explore-words.js";
 
 const MOST_EVENTS = 12;
@@ -51,6 +52,8 @@ export class Chosen {
   }
 
   #actorName(thing) {
+    const known = this.data.network?.nodes.find((one) => one.id === thing) ?? this.data.control.find((one) => one.holder === thing);
+    if (known) return label(known, known.holder ? "holderLabel" : "label");
     for (const event of this.data.events) {
       const i = event.actorIds.indexOf(thing);
       const labels = (event.actors ?? "").split("; ");
@@ -89,7 +92,7 @@ export class Chosen {
     const close = el("button", { type: "button", class: "quiet", id: "close", "aria-label": word("close"), title: word("close"), onclick: () => this.choose("") }, "✕");
     return el("div", {},
       el("div", { class: "chosen-head" }, el("h3", { id: "chosen-title", tabindex: "-1", dir: "auto" }, title), close),
-      el("p", { class: "soft" }, el("bdi", {}, type ?? ""), ...(other && other !== title ? [type ? " · " : "", el("bdi", { lang: speaks() === "ar" ? "en" : "ar" }, other)] : [])),
+      el("p", { class: "soft" }, el("bdi", {}, kindWord(type)), ...(other && other !== title ? [type ? " · " : "", el("bdi", { lang: speaks() === "ar" ? "en" : "ar" }, other)] : [])),
       el("div", { class: "chosen-tools" },
         el("a", { href: page(thing) }, word("wholePage")),
         at ? el("button", { type: "button", class: "quiet", onclick: () => this.find(at) }, word("showOnMap")) : null,
@@ -110,7 +113,7 @@ export class Chosen {
     if (about.kind === "event") {
       const days = stretch(about.row);
       facts.push(el("p", {}, when(days), ...(about.row.place ? [" · ", chooser(about.row.place, label(about.row, "placeLabel"), this.choose)] : [])));
-      facts.push(el("p", { class: "soft actors" }, ...actors(about.row, this.choose)));
+      facts.push(el("p", { class: "soft actors" }, ...this.#actors(about.row)));
     } else if (about.events.length) {
       facts.push(this.#events(about));
     }
@@ -118,10 +121,15 @@ export class Chosen {
       const ties = tiesOn(this.data.network.ties, day).filter((tie) => tie.source === about.thing || tie.target === about.thing);
       if (ties.length) {
         facts.push(el("h4", {}, word("tiesOfDay")), el("ul", { class: "plain" }, ...ties.map((tie) =>
-          el("li", {}, chooser(tie.situation, this.tieText(tie), this.choose), `: ${tie.kindLabel}, ${word(tie.certainty)}`))));
+          el("li", {}, chooser(tie.situation, this.tieText(tie), this.choose), `: ${kindWord(tie.kindLabel)}, ${word(tie.certainty)}`))));
       }
     }
     return facts;
+  }
+
+  #actors(event) {
+    const made = event.actorIds.map((id) => chooser(id, this.#actorName(id), this.choose));
+    return made.flatMap((button, i) => (i ? [" · ", button] : [button]));
   }
 
   #eventName(row) {
@@ -175,12 +183,6 @@ export class Chosen {
     }
     return parts;
   }
-}
-
-function actors(event, choose) {
-  const labels = (event.actors ?? "").split("; ");
-  if (labels.length !== event.actorIds.length) return [event.actors ?? ""];
-  return event.actorIds.flatMap((id, i) => [i ? "; " : "", chooser(id, labels[i], choose)]);
 }
 
 /** Moves the eye and the keyboard to what was chosen. */

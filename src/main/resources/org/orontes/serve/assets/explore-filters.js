@@ -1,5 +1,6 @@
 // Filters by actor, kind of event and place. What they let through is what is drawn and saved.
 import { el } from "./query-dom.js";
+import { kind as kindWord } from "./explore-kinds.js";
 import { label, word } from "./explore-words.js";
 
 /** Fills the form of the filters; a choice goes into the state. */
@@ -9,7 +10,15 @@ export function filters(form, state, control, events) {
   form.onsubmit = (event) => event.preventDefault();
   const reset = el("button", { type: "button", class: "quiet", id: "reset", onclick: () => state.set({ actor: "", kind: "", place: "" }) }, word("reset"));
   reset.disabled = !(actor || kind || place);
+  // On a telephone the filters are folded until they are asked for, so that the map is not far below.
+  const fold = el("button", { type: "button", class: "quiet fold", "aria-controls": form.id, onclick: () => {
+    form.classList.toggle("folded");
+    fold.setAttribute("aria-expanded", String(!form.classList.contains("folded")));
+  } }, word("filters"));
+  form.classList.toggle("folded", form.classList.contains("folded") || (!form.childElementCount && !(actor || kind || place)));
+  fold.setAttribute("aria-expanded", String(!form.classList.contains("folded")));
   form.replaceChildren(
+    fold,
     ...pick("actor", "anyActor", actors(control, events)),
     ...pick("kind", "anyKind", kinds(events)),
     ...pick("place", "anyPlace", placesOf(control, events)),
@@ -37,7 +46,7 @@ function actors(control, events) {
   return sorted(found);
 }
 
-const kinds = (events) => sorted(new Map(events.map((event) => [event.typeLabel, event.typeLabel])));
+const kinds = (events) => sorted(new Map(events.map((event) => [event.typeLabel, kindWord(event.typeLabel)])));
 
 function placesOf(control, events) {
   const governorates = new Map();

@@ -13,10 +13,9 @@ export class Inset {
     this.title = el("p", { class: "inset-title" });
     this.box = el("div", { class: "inset-map", role: "region" });
     this.frame = el("div", { class: "inset" }, this.box, this.title);
-    outer.map.getContainer().append(this.frame);
-    L.DomEvent.disableClickPropagation(this.frame);
-    L.DomEvent.disableScrollPropagation(this.frame);
+    outer.map.getContainer().after(this.frame);
     this.inner = make(this.box);
+    new ResizeObserver(() => this.#fit()).observe(this.box);
     this.lines = L.layerGroup().addTo(outer.map);
     outer.map.on("move zoomend resize", () => this.#tie());
   }
@@ -30,15 +29,21 @@ export class Inset {
   of(points) {
     this.crowd = crowd(points);
     if (!this.crowd) return;
+    this.#fit();
+  }
+
+  #fit() {
+    if (!this.crowd || this.frame.hidden) return;
     const [west, south, east, north] = this.crowd.bounds;
+    this.inner.map.invalidateSize({ pan: false });
     this.inner.map.fitBounds([[south, west], [north, east]], { animate: false });
+    this.inner.draw();
   }
 
   show(spots, chosen) {
     this.frame.hidden = !this.on;
+    this.lines.clearLayers();
     if (!this.on) return;
-    // Shown after having been hidden it has a size again.
-    this.inner.map.invalidateSize({ pan: false });
     this.inner.show(spots.filter(({ id }) => this.crowd.ids.has(id)), chosen);
     const city = spots.find(({ id }) => id === this.crowd.keep);
     this.title.textContent = `${word("nearerMap")}${city ? ` ${city.label}` : ""}`;
@@ -59,6 +64,8 @@ export class Inset {
     const map = this.outer.map;
     const style = { className: "inset-line", pane: "lines", interactive: false };
     L.rectangle([[south, west], [north, east]], style).addTo(this.lines);
+    // On a narrow page it stands below the map, where no line could lead.
+    if (getComputedStyle(this.frame).position !== "absolute") return;
     const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = this.frame;
     const leftOf = left + width / 2 < map.latLngToContainerPoint([south, west]).x;
     const x = leftOf ? left + width : left;

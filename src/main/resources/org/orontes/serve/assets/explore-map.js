@@ -80,7 +80,7 @@ export class DayMap {
       const [lat, lon, zoom] = view.split(",").map(Number);
       this.map.setView([lat, lon], zoom, { animate: false });
     } else {
-      this.map.fitBounds(CORE, { animate: false, padding: [10, 10] });
+      this.map.fitBounds(CORE, { animate: false, paddingTopLeft: [10, 10], paddingBottomRight: [10, 42] });
     }
   }
 

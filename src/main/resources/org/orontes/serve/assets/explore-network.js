@@ -3,6 +3,7 @@
 import { el, script } from "./query-dom.js";
 import { isSide, side } from "./explore-sides.js";
 import { tiesOn } from "./explore-day.js";
+import { kind } from "./explore-kinds.js";
 import { label, speaks, word } from "./explore-words.js";
 
 const SORTS = ["support", "membership", "relation"];
@@ -44,7 +45,7 @@ export class Network {
     cy.batch(() => {
       cy.edges().remove();
       cy.add(ties.map((one, i) => ({ group: "edges", data: {
-        id: `tie-${i}`, source: one.source, target: one.target, situation: one.situation, sort: one.sort, name: one.kindLabel,
+        id: `tie-${i}`, source: one.source, target: one.target, situation: one.situation, sort: one.sort, name: kind(one.kindLabel),
         line: LINES[one.certainty], form: form(one), directed: one.directed ? "yes" : "no",
       } })));
       for (const node of cy.nodes()) {
@@ -92,7 +93,7 @@ export class Network {
       el("ul", { class: "plain" }, ...some.sort((a, b) => names.get(a.source).localeCompare(names.get(b.source))).map((tie) => el("li", {},
         el("button", { type: "button", class: "link", "data-thing": tie.situation, onclick: () => this.choose(tie.situation) },
           `${names.get(tie.source)} ${tie.directed ? (speaks() === "ar" ? "←" : "→") : "–"} ${names.get(tie.target)}`),
-        el("span", { class: "soft" }, ` ${sort === "membership" ? "" : `${tie.kindLabel}, `}${word(tie.certainty)}`),
+        el("span", { class: "soft" }, ` ${sort === "membership" ? "" : `${kind(tie.kindLabel)}, `}${word(tie.certainty)}`),
         tie.disputed ? el("span", { class: "badge against" }, `≠ ${word("disputed")}`) : null))),
     ]) : [el("p", { class: "soft" }, word("noTies"))]));
   }
@@ -113,7 +114,7 @@ function look() {
   const family = getComputedStyle(document.body).fontFamily;
   return [
     { selector: "node", style: {
-      label: "data(name)", width: 22, height: 22, shape: "data(shape)", "background-color": "data(colour)", "border-width": 2, "border-color": paper,
+      label: "data(name)", width: 22, height: 22, shape: "data(shape)", "background-color": "data(colour)", "border-width": 1.5, "border-color": ink,
       color: ink, "font-size": 14.5, "font-family": family, "text-valign": "bottom", "text-margin-y": 4, "text-wrap": "wrap", "text-max-width": 120,
       "text-outline-color": paper, "text-outline-width": 2.5, "text-outline-opacity": 0.9 } },
     { selector: "node.alone", style: { opacity: 0.35, "font-size": 12 } },

@@ -85,7 +85,7 @@ export class Slider {
     const options = Object.entries(this.windows).map(([name, span]) =>
       el("option", { value: name, selected: span[0] === from && span[1] === to }, word(name)));
     if (!options.some((option) => option.selected)) {
-      options.push(el("option", { value: "", selected: true }, `${read(from, speaks(), "short")} – ${read(to, speaks(), "long")}`));
+      options.push(el("option", { value: "", selected: true }, `${read(from, speaks(), from.slice(0, 4) === to.slice(0, 4) ? "short" : "long")} – ${read(to, speaks(), "long")}`));
     }
     const select = el("select", { id: "window" }, ...options);
     select.addEventListener("change", () => this.#widen(select.value));
@@ -139,11 +139,12 @@ export class Slider {
     const every = Math.ceil(total / 8);
     const text = wide > 1 ? (i % every === 0 ? read(start, speaks(), "year") : "")
       : total > 20 ? (i % 5 === 0 ? read(start, speaks(), "short") : "")
-        : i === 0 || start.endsWith("-01") ? read(start, speaks(), "short") : String(Number(start.slice(8)));
+        : String(Number(start.slice(8)));
+    const month = wide === 1 && total <= 20 && (i === 0 || start.endsWith("-01")) ? el("small", {}, ` ${read(start, speaks(), "month")}`) : null;
     const column = el("span", { class: "column", "data-from": start, "data-to": end, onclick: () => this.to(start) },
       el("span", { class: "turns" }, ...cities.slice(0, 3).map((place) => el("span", {}, label(place, "placeLabel")))),
       el("span", { class: "bars" }, bar),
-      el("span", { class: "number" }, text));
+      el("span", { class: "number" }, text, month));
     column.title = `${read(start, speaks(), "long")}: ${many} ${word("oneDayOf")}`;
     return column;
   }

@@ -56,7 +56,9 @@ export class Timeline {
 
   #laneName(id, rows) {
     if (!id) return word("noGovernorate");
-    return (speaks() === "ar" && this.data.names.get(id)) || rows[0].event.governorateLabel;
+    const name = (speaks() === "ar" && this.data.names.get(id)) || rows[0].event.governorateLabel;
+    // Every lane but the last is a governorate: the word says nothing here.
+    return name.replace(/ Governorate$|^محافظة /, "");
   }
 
   #axis() {
@@ -70,13 +72,13 @@ export class Timeline {
       const text = !few ? read(day, speaks(), all.length > 400 ? "year" : "short")
         : i === 0 || day.endsWith("-01") || each > 74 ? read(day, speaks(), "short") : String(Number(day.slice(8)));
       const mark = few
-        ? el("button", { type: "button", class: "tick", "data-day": day, tabindex: "-1", "aria-hidden": "true", onclick: () => this.toDay(day) }, each < 44 && i > 0 ? String(Number(day.slice(8))) : text)
+        ? el("button", { type: "button", class: "tick", "data-day": day, tabindex: "-1", "aria-hidden": "true", onclick: () => this.toDay(day) }, each < 60 ? String(Number(day.slice(8))) : text)
         : el("span", { class: "tick" }, text);
       mark.style.insetInlineStart = `${this.x(tick)}px`;
       if (few) mark.style.width = `${each}px`;
       axis.append(mark);
     }
-    return el("div", { class: "lane axis-lane" }, el("div", { class: "lane-name" }), axis);
+    return el("div", { class: "lane axis-lane" }, el("div", { class: "lane-name soft" }, `${read(this.data.from, speaks(), "year")} –`, el("br"), read(this.data.to, speaks(), "year")), axis);
   }
 
   #lane({ id, name, rows }) {
@@ -122,7 +124,7 @@ export class Timeline {
   }
 
   #text({ event, left, right }) {
-    if (right - left < 38) return document.createTextNode("");
+    if (right - left < 56) return el("span", {}, event.disputed ? "≠" : "");
     const text = ["capture"].includes(event.typeLabel) && event.placeLabel ? label(event, "placeLabel") : label(event, "eventLabel");
     return el("span", {}, event.disputed ? "≠ " : "", text);
   }
@@ -130,7 +132,7 @@ export class Timeline {
   // The day, and what is chosen; one bar is in the order of Tab.
   #marks() {
     const { day, thing } = this.data;
-    const bars = [...this.box.querySelectorAll(".bar-event")];
+    const bars = [...this.box.querySelectorAll(".track .bar-event")];
     for (const tick of this.box.querySelectorAll(".tick[data-day]")) tick.classList.toggle("now", tick.dataset.day === day);
     const left = this.x(at(day));
     this.box.style.setProperty("--now", `${left}px`);
@@ -144,7 +146,7 @@ export class Timeline {
   }
 
   #key(event) {
-    const bars = [...this.box.querySelectorAll(".bar-event")];
+    const bars = [...this.box.querySelectorAll(".track .bar-event")];
     const now = bars.indexOf(document.activeElement);
     const step = speaks() === "ar" ? -1 : 1;
     const to = { ArrowRight: now + step, ArrowLeft: now - step, ArrowDown: this.#otherLane(now, bars, 1), ArrowUp: this.#otherLane(now, bars, -1), Home: 0, End: bars.length - 1 }[event.key];

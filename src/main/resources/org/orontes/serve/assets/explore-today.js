@@ -2,6 +2,7 @@
 import { el } from "./query-dom.js";
 import { read } from "./explore-dates.js";
 import { parts, sign } from "./explore-symbol.js";
+import { kind } from "./explore-kinds.js";
 import { label, speaks, word } from "./explore-words.js";
 
 /** Fills the panel of the day; `choose` is called with a thing. */
@@ -55,7 +56,7 @@ export function drawn(place) {
 }
 
 function event({ event: one, days, sure }, choose) {
-  return el("li", {}, el("span", { class: "kind" }, one.typeLabel), el("div", {},
+  return el("li", {}, el("span", { class: "kind" }, kind(one.typeLabel)), el("div", {},
     chooser(one.event, label(one, "eventLabel"), choose, "name"),
     one.disputed ? el("span", { class: "badge against" }, `≠ ${word("disputed")}`) : null,
     sure ? null : el("p", { class: "soft" }, when(days))));

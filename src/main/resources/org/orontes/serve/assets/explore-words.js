@@ -99,7 +99,7 @@ const WORDS = {
   witness: ["independent origin", "مصدر مستقل"],
   witnesses: ["independent origins", "مصادر مستقلة"],
   says: ["said by", "قاله"],
-  carriesFact: ["rests on it", "يُستند إليه"],
+  carriesFact: ["the fact rests on it", "يُستند إليه"],
   moreClaims: ["Show all", "أظهر الكل"],
   loading: ["Asking for the claims …", "جارٍ طلب الأقوال…"],
   failed: ["This could not be read", "تعذرت القراءة"],

@@ -74,6 +74,10 @@ function begin(data) {
     if (/^(actor|situation)/.test(state.now.thing)) show();
   });
 
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && state.now.thing) choose("");
+  });
+
   // Choosing the same again leads back to its panel; closing it, to where one was before.
   let back;
   function choose(thing) {
