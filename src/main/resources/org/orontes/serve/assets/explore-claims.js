@@ -18,7 +18,10 @@ export const addresses = (thing) => ({
 export function claimsOf(thing) {
   if (!answers.has(thing)) {
     const { disputes, citations } = addresses(thing);
-    const asked = Promise.all([json(disputes), json(citations)]).then(([positions, claims]) => ({ positions, claims }));
+    const asked = Promise.all([json(disputes), json(citations)]).then(([positions, claims]) => ({
+      positions,
+      claims,
+    }));
     asked.catch(() => answers.delete(thing));
     answers.set(thing, asked);
   }
@@ -40,48 +43,112 @@ function grouped(positions) {
 function dispute(positions) {
   const most = Math.max(...positions.map((one) => one.origins));
   const sorted = [...positions].sort((a, b) => b.origins - a.origins || b.claims - a.claims);
-  return el("section", { class: "dispute", "data-key": positions[0].key.split("/").at(-1) },
-    el("h4", {}, el("span", { class: "soft" }, el("bdi", {}, positions[0].matterLabel), ": "), el("a", { href: page(short(positions[0].dispute)) }, keyWord(positions[0].key))),
-    ...sorted.map((one) => position(one, most)));
+  return el(
+    "section",
+    { class: "dispute", "data-key": positions[0].key.split("/").at(-1) },
+    el(
+      "h4",
+      {},
+      el("span", { class: "soft" }, el("bdi", {}, positions[0].matterLabel), ": "),
+      el("a", { href: page(short(positions[0].dispute)) }, keyWord(positions[0].key)),
+    ),
+    ...sorted.map((one) => position(one, most)),
+  );
 }
 
 function position({ position: text, origins, claims, speakers, verdicts }, most) {
   const filled = el("span");
   filled.style.width = `${(origins / most) * 100}%`;
-  return el("div", { class: "position" },
-    el("div", { class: "position-head" },
+  return el(
+    "div",
+    { class: "position" },
+    el(
+      "div",
+      { class: "position-head" },
       el("b", { dir: "auto" }, plain(text)),
-      el("span", {}, `${origins} ${word(origins === 1 ? "witness" : "witnesses")}`)),
+      el("span", {}, `${origins} ${word(origins === 1 ? "witness" : "witnesses")}`),
+    ),
     el("div", { class: "weight", "aria-hidden": "true" }, filled),
-    el("p", {}, `${word("says")} `, el("bdi", {}, speakers),
-      ...(verdicts ? verdicts.split("; ").map((verdict) => el("span", { class: `badge ${{ agrees: "for", differs: "against" }[verdict] ?? "unsure"}` }, word(verdict))) : [])));
+    el(
+      "p",
+      {},
+      `${word("says")} `,
+      el("bdi", {}, speakers),
+      ...(verdicts
+        ? verdicts
+            .split("; ")
+            .map((verdict) =>
+              el(
+                "span",
+                { class: `badge ${{ agrees: "for", differs: "against" }[verdict] ?? "unsure"}` },
+                word(verdict),
+              ),
+            )
+        : []),
+    ),
+  );
 }
 
 // A position that is a day, or a stretch of days, is read as one.
 function plain(text) {
-  return text.replace(/\d{4}-\d{2}-\d{2}/g, (day) => read(day, speaks(), "long")).replace(/(\d)\/(?=\d)/, "$1 – ");
+  return text
+    .replace(/\d{4}-\d{2}-\d{2}/g, (day) => read(day, speaks(), "long"))
+    .replace(/(\d)\/(?=\d)/, "$1 – ");
 }
 
 /** The claims, the first few and then all. */
 export function claimList(claims) {
   const list = el("div", { class: "claims" }, ...claims.slice(0, FIRST).map(claim));
   if (claims.length > FIRST) {
-    const more = el("button", { type: "button", class: "quiet", onclick: () => {
-      const rest = claims.slice(FIRST).map(claim);
-      more.replaceWith(...rest);
-      rest[0].querySelector("a").focus();
-    } }, `${word("moreClaims")} (${claims.length})`);
+    const more = el(
+      "button",
+      {
+        type: "button",
+        class: "quiet",
+        onclick: () => {
+          const rest = claims.slice(FIRST).map(claim);
+          more.replaceWith(...rest);
+          rest[0].querySelector("a").focus();
+        },
+      },
+      `${word("moreClaims")} (${claims.length})`,
+    );
     list.append(more);
   }
   return list;
 }
 
-function claim({ claim: iri, gist, speaker, speakerLabel, citation, report, title, issued, publisherLabel, at, carries }) {
-  return el("div", { class: "claim" },
+function claim({
+  claim: iri,
+  gist,
+  speaker,
+  speakerLabel,
+  citation,
+  report,
+  title,
+  issued,
+  publisherLabel,
+  at,
+  carries,
+}) {
+  return el(
+    "div",
+    { class: "claim" },
     el("p", { class: "gist", dir: "auto" }, el("a", { href: page(short(iri)) }, gist)),
-    el("p", { class: "by" },
-      el("a", { href: page(short(speaker)) }, el("bdi", {}, speakerLabel)), " · ",
-      el("a", { href: page(short(report)), title: citation }, el("bdi", {}, publisherLabel === speakerLabel ? title : `${publisherLabel}: ${title}`)),
-      " · ", el("bdi", {}, issued), ...(at ? [" · ", el("bdi", {}, at)] : []),
-      carries ? el("span", { class: "badge for" }, word("carriesFact")) : null));
+    el(
+      "p",
+      { class: "by" },
+      el("a", { href: page(short(speaker)) }, el("bdi", {}, speakerLabel)),
+      " · ",
+      el(
+        "a",
+        { href: page(short(report)), title: citation },
+        el("bdi", {}, publisherLabel === speakerLabel ? title : `${publisherLabel}: ${title}`),
+      ),
+      " · ",
+      el("bdi", {}, issued),
+      ...(at ? [" · ", el("bdi", {}, at)] : []),
+      carries ? el("span", { class: "badge for" }, word("carriesFact")) : null,
+    ),
+  );
 }

@@ -26,6 +26,11 @@ export function crowd(points) {
   return {
     ids: new Set(largest.map(({ id }) => id)),
     keep: heaviest.id,
-    bounds: [Math.min(...lons) - 0.035, Math.min(...lats) - 0.045, Math.max(...lons) + 0.035, Math.max(...lats) + 0.04],
+    bounds: [
+      Math.min(...lons) - 0.035,
+      Math.min(...lats) - 0.045,
+      Math.max(...lons) + 0.035,
+      Math.max(...lats) + 0.04,
+    ],
   };
 }

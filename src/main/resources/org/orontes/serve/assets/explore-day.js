@@ -33,7 +33,8 @@ export function placesOn(control, day) {
 const groups = new WeakMap();
 
 function grouped(control) {
-  if (!groups.has(control)) groups.set(control, Map.groupBy ? Map.groupBy(control, (row) => row.place) : group(control));
+  if (!groups.has(control))
+    groups.set(control, Map.groupBy ? Map.groupBy(control, (row) => row.place) : group(control));
   return groups.get(control);
 }
 
@@ -51,7 +52,9 @@ function holders(rows, day) {
     const other = best.get(row.holder);
     if (!other || order[row.certainty] < order[other.certainty]) best.set(row.holder, row);
   }
-  return [...best.values()].sort((a, b) => (a.event ? 1 : 0) - (b.event ? 1 : 0) || (a.from ?? "").localeCompare(b.from ?? ""));
+  return [...best.values()].sort(
+    (a, b) => (a.event ? 1 : 0) - (b.event ? 1 : 0) || (a.from ?? "").localeCompare(b.from ?? ""),
+  );
 }
 
 function standing(rows) {
@@ -89,7 +92,11 @@ export function eventsOn(events, day) {
   return events
     .map((event) => ({ event, days: stretch(event) }))
     .filter(({ days }) => days && days.from <= day && day <= days.to)
-    .map(({ event, days }) => ({ event, days, sure: days.sureFrom !== null && days.sureFrom <= day && day <= days.sureTo }))
+    .map(({ event, days }) => ({
+      event,
+      days,
+      sure: days.sureFrom !== null && days.sureFrom <= day && day <= days.sureTo,
+    }))
     .sort((a, b) => b.sure - a.sure || b.event.disputed - a.event.disputed || b.event.claims - a.event.claims);
 }
 

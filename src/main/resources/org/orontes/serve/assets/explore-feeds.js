@@ -39,23 +39,33 @@ export function ask() {
   };
 }
 
-function row(feature) {
+/** A feature as a row. */
+export function row(feature) {
   const { geometry, properties } = feature;
   const at = geometry?.type === "Point" ? [geometry.coordinates[1], geometry.coordinates[0]] : null;
-  const short_ = Object.fromEntries(Object.entries(properties).map(([k, v]) => [k, typeof v === "string" ? short(v) : v]));
+  const short_ = Object.fromEntries(
+    Object.entries(properties).map(([k, v]) => [k, typeof v === "string" ? short(v) : v]),
+  );
   return { ...short_, at, feature };
 }
 
-function event(feature) {
+/** An event's feature as a row. */
+export function event(feature) {
   const made = row(feature);
-  made.actorIds = (feature.properties.actorIds ?? "").split("; ").filter(Boolean).map((slug) => `actor/${slug}`);
+  made.actorIds = (feature.properties.actorIds ?? "")
+    .split("; ")
+    .filter(Boolean)
+    .map((slug) => `actor/${slug}`);
   return made;
 }
 
 function network({ elements }) {
   const nodes = elements.nodes.map(({ data }) => ({ ...data, id: short(data.id) }));
   const ties = elements.edges.map(({ data }) => ({
-    ...data, source: short(data.source), target: short(data.target), situation: short(data.situation),
+    ...data,
+    source: short(data.source),
+    target: short(data.target),
+    situation: short(data.situation),
   }));
   return { nodes, ties };
 }

@@ -8,14 +8,35 @@ export function filters(form, state, control, events) {
   const { actor, kind, place } = state.now;
   form.setAttribute("aria-label", word("filters"));
   form.onsubmit = (event) => event.preventDefault();
-  const reset = el("button", { type: "button", class: "quiet", id: "reset", onclick: () => state.set({ actor: "", kind: "", place: "" }) }, word("reset"));
+  const reset = el(
+    "button",
+    {
+      type: "button",
+      class: "quiet",
+      id: "reset",
+      onclick: () => state.set({ actor: "", kind: "", place: "" }),
+    },
+    word("reset"),
+  );
   reset.disabled = !(actor || kind || place);
   // On a telephone the filters are folded until they are asked for, so that the map is not far below.
-  const fold = el("button", { type: "button", class: "quiet fold", "aria-controls": form.id, onclick: () => {
-    form.classList.toggle("folded");
-    fold.setAttribute("aria-expanded", String(!form.classList.contains("folded")));
-  } }, word("filters"));
-  form.classList.toggle("folded", form.classList.contains("folded") || (!form.childElementCount && !(actor || kind || place)));
+  const fold = el(
+    "button",
+    {
+      type: "button",
+      class: "quiet fold",
+      "aria-controls": form.id,
+      onclick: () => {
+        form.classList.toggle("folded");
+        fold.setAttribute("aria-expanded", String(!form.classList.contains("folded")));
+      },
+    },
+    word("filters"),
+  );
+  form.classList.toggle(
+    "folded",
+    form.classList.contains("folded") || (!form.childElementCount && !(actor || kind || place)),
+  );
   fold.setAttribute("aria-expanded", String(!form.classList.contains("folded")));
   form.replaceChildren(
     fold,
@@ -33,7 +54,8 @@ export function filters(form, state, control, events) {
   }
 }
 
-const sorted = (map) => [...map].sort((a, b) => a[1].localeCompare(b[1])).map(([value, text]) => el("option", { value }, text));
+const sorted = (map) =>
+  [...map].sort((a, b) => a[1].localeCompare(b[1])).map(([value, text]) => el("option", { value }, text));
 
 function actors(control, events) {
   const found = new Map();

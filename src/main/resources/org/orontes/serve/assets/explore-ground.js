@@ -12,9 +12,15 @@ export function countryNames(basemap, [west, south, east, north]) {
   return basemap.features
     .filter(({ properties }) => properties.kind === "country" && properties.iso)
     .map(({ properties, geometry }) => {
-      const rings = geometry.type === "Polygon" ? [geometry.coordinates[0]] : geometry.coordinates.map((p) => p[0]);
+      const rings =
+        geometry.type === "Polygon" ? [geometry.coordinates[0]] : geometry.coordinates.map((p) => p[0]);
       const ring = rings.sort((a, b) => b.length - a.length)[0];
-      return { name: properties.name, nameAr: properties.nameAr, iso: properties.iso, ...inmost(ring, [west, south, east, north]) };
+      return {
+        name: properties.name,
+        nameAr: properties.nameAr,
+        iso: properties.iso,
+        ...inmost(ring, [west, south, east, north]),
+      };
     });
 }
 
@@ -31,7 +37,9 @@ function inmost(ring, [west, south, east, north]) {
       const y = y0 + ((y1 - y0) * j) / 16;
       // A name is wide: nearness to the left and right counts for more than above and below.
       const rim = Math.min((x - west) * 0.6, (east - x) * 0.6, y - south, north - y);
-      const room = inside(ring, x, y) ? Math.min(rim, ...ring.map(([px, py]) => Math.hypot((px - x) * 0.6, py - y))) : -1;
+      const room = inside(ring, x, y)
+        ? Math.min(rim, ...ring.map(([px, py]) => Math.hypot((px - x) * 0.6, py - y)))
+        : -1;
       if (room > best.room) best = { at: [y, x], room };
     }
   }

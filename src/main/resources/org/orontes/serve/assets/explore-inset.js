@@ -36,7 +36,13 @@ export class Inset {
     if (!this.crowd || this.frame.hidden) return;
     const [west, south, east, north] = this.crowd.bounds;
     this.inner.map.invalidateSize({ pan: false });
-    this.inner.map.fitBounds([[south, west], [north, east]], { animate: false });
+    this.inner.map.fitBounds(
+      [
+        [south, west],
+        [north, east],
+      ],
+      { animate: false },
+    );
     this.inner.draw();
   }
 
@@ -44,7 +50,10 @@ export class Inset {
     this.frame.hidden = !this.on;
     this.lines.clearLayers();
     if (!this.on) return;
-    this.inner.show(spots.filter(({ id }) => this.crowd.ids.has(id)), chosen);
+    this.inner.show(
+      spots.filter(({ id }) => this.crowd.ids.has(id)),
+      chosen,
+    );
     const city = spots.find(({ id }) => id === this.crowd.keep);
     this.title.textContent = `${word("nearerMap")}${city ? ` ${city.label}` : ""}`;
     this.box.setAttribute("aria-label", this.title.textContent);
@@ -63,13 +72,22 @@ export class Inset {
     const [west, south, east, north] = this.crowd.bounds;
     const map = this.outer.map;
     const style = { className: "inset-line", pane: "lines", interactive: false };
-    L.rectangle([[south, west], [north, east]], style).addTo(this.lines);
+    L.rectangle(
+      [
+        [south, west],
+        [north, east],
+      ],
+      style,
+    ).addTo(this.lines);
     // On a narrow page it stands below the map, where no line could lead.
     if (getComputedStyle(this.frame).position !== "absolute") return;
     const { offsetLeft: left, offsetTop: top, offsetWidth: width, offsetHeight: height } = this.frame;
     const leftOf = left + width / 2 < map.latLngToContainerPoint([south, west]).x;
     const x = leftOf ? left + width : left;
-    for (const [lat, y] of [[north, top], [south, top + height]]) {
+    for (const [lat, y] of [
+      [north, top],
+      [south, top + height],
+    ]) {
       L.polyline([[lat, leftOf ? west : east], map.containerPointToLatLng([x, y])], style).addTo(this.lines);
     }
   }

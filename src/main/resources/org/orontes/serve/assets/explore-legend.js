@@ -12,22 +12,39 @@ export function legend(box, places, actor, filter) {
     const known = holders.get(row.holder) ?? { row, count: 0 };
     holders.set(row.holder, { row, count: known.count + 1 });
   }
-  const who = [...holders.values()].sort((a, b) => b.count - a.count || a.row.holder.localeCompare(b.row.holder));
+  const who = [...holders.values()].sort(
+    (a, b) => b.count - a.count || a.row.holder.localeCompare(b.row.holder),
+  );
   box.replaceChildren(
-    group("who", who.length
-      ? who.map(({ row, count }) => {
-          const chosen = actor === row.holder;
-          const button = el("button", { type: "button", class: "holder", "aria-pressed": String(chosen) },
-            drawing([{ ...side(row.holder), certainty: "certain" }], {}), el("span", {}, label(row, "holderLabel")), el("span", { class: "count" }, String(count)));
-          button.addEventListener("click", () => filter(chosen ? "" : row.holder));
-          return el("li", {}, button);
-        })
-      : [el("li", { class: "soft" }, word("nobodyShown"))], "holders"),
+    group(
+      "who",
+      who.length
+        ? who.map(({ row, count }) => {
+            const chosen = actor === row.holder;
+            const button = el(
+              "button",
+              { type: "button", class: "holder", "aria-pressed": String(chosen) },
+              drawing([{ ...side(row.holder), certainty: "certain" }], {}),
+              el("span", {}, label(row, "holderLabel")),
+              el("span", { class: "count" }, String(count)),
+            );
+            button.addEventListener("click", () => filter(chosen ? "" : row.holder));
+            return el("li", {}, button);
+          })
+        : [el("li", { class: "soft" }, word("nobodyShown"))],
+      "holders",
+    ),
     group("howSure", [
       item([{ ...grey, certainty: "certain" }], "certainLong"),
       item([{ ...grey, certainty: "presumed" }], "presumedLong"),
       item([{ ...grey, certainty: "possible" }], "possibleLong"),
-      item([{ ...grey, certainty: "possible" }, { ...other, certainty: "possible" }], "contestedLong"),
+      item(
+        [
+          { ...grey, certainty: "possible" },
+          { ...other, certainty: "possible" },
+        ],
+        "contestedLong",
+      ),
       item([], "unknownLong"),
       el("li", { class: "soft" }, word("squareLong")),
     ]),
@@ -36,7 +53,10 @@ export function legend(box, places, actor, filter) {
       raw(unequal(0, 0), "disputedLong"),
       raw(events(0, 0, 2), "eventLong"),
       raw(bridge() + '<path d="M-13 0H13" class="road-key"/>', "roadLong"),
-      raw('<path d="M-12 -4H12" class="border-key"/><path d="M-12 4H12" class="border-key unsettled"/>', "borderLong"),
+      raw(
+        '<path d="M-12 -4H12" class="border-key"/><path d="M-12 4H12" class="border-key unsettled"/>',
+        "borderLong",
+      ),
       raw('<circle r="2.6" fill="#8a9094"/>', "orientLong"),
     ]),
   );
@@ -46,7 +66,12 @@ const grey = { colour: "#5d666b", form: "round" };
 const other = { colour: "#9a6a3a", form: "round" };
 
 function group(name, items, className = "") {
-  return el("section", { class: "legend-group" }, el("h3", {}, word(name)), el("ul", { class: className }, ...items));
+  return el(
+    "section",
+    { class: "legend-group" },
+    el("h3", {}, word(name)),
+    el("ul", { class: className }, ...items),
+  );
 }
 
 function drawing(parts, options) {

@@ -7,31 +7,56 @@ import { label, speaks, word } from "./explore-words.js";
 
 /** Fills the panel; `choose` is called with a thing. */
 export function list(panel, places, day, choose) {
-  const order = (a, b) => (a.governorateLabel ?? "~").localeCompare(b.governorateLabel ?? "~") || a.placeLabel.localeCompare(b.placeLabel);
+  const order = (a, b) =>
+    (a.governorateLabel ?? "~").localeCompare(b.governorateLabel ?? "~") ||
+    a.placeLabel.localeCompare(b.placeLabel);
   const on = places.filter((place) => place.at).sort(order);
   const beside = places.filter((place) => !place.at).sort(order);
-  const table = el("table", { class: "holders-table", id: "holders" },
+  const table = el(
+    "table",
+    { class: "holders-table", id: "holders" },
     el("caption", {}, `${word("tableOf")} ${read(day, speaks())}`),
-    el("thead", {}, el("tr", {}, ...["place", "holder", "howSure"].map((name) => el("th", { scope: "col" }, word(name))))),
+    el(
+      "thead",
+      {},
+      el("tr", {}, ...["place", "heldHowSure"].map((name) => el("th", { scope: "col" }, word(name)))),
+    ),
     body(`${word("withPoint")} (${on.length})`, on, choose),
-    body(`${beside.length} ${word("noPoint")}`, beside, choose));
+    body(`${beside.length} ${word("noPoint")}`, beside, choose),
+  );
   panel.replaceChildren(table);
 }
 
 function body(title, places, choose) {
-  return el("tbody", {},
-    places.length ? el("tr", { class: "part" }, el("th", { colspan: "3", scope: "colgroup" }, title)) : null,
-    ...places.map((place) => row(place, choose)));
+  return el(
+    "tbody",
+    {},
+    places.length ? el("tr", { class: "part" }, el("th", { colspan: "2", scope: "colgroup" }, title)) : null,
+    ...places.map((place) => row(place, choose)),
+  );
 }
 
 function row(place, choose) {
   const changed = place.gained.length > 0;
-  return el("tr", { "data-place": place.place, class: changed ? "changed" : null },
+  return el(
+    "tr",
+    { "data-place": place.place, class: changed ? "changed" : null },
     el("th", { scope: "row" }, drawn(place), chooser(place.place, label(place, "placeLabel"), choose)),
-    el("td", {}, ...(place.rows.length ? place.rows.map((one) => el("p", {}, label(one, "holderLabel"))) : [el("p", { class: "soft" }, word("unknown"))])),
-    el("td", {}, ...place.rows.map((one) => el("p", {}, word(one.certainty), one.control && one.control !== "full" ? `, ${word(one.control)}` : "")),
+    el(
+      "td",
+      {},
+      ...place.rows.map((one) =>
+        el("p", {}, el("span", { class: "holder-name" }, label(one, "holderLabel")), sure(one)),
+      ),
       place.rows.length > 1 ? el("span", { class: "badge unsure" }, word("contested")) : null,
       place.rows.length === 0 ? el("span", { class: "badge" }, word("unknown")) : null,
       changed ? el("span", { class: "badge changed-badge" }, word("changedShort")) : null,
-      place.disputed ? el("span", { class: "badge against" }, `≠ ${word("disputed")}`) : null));
+      place.disputed ? el("span", { class: "badge against" }, `≠ ${word("disputed")}`) : null,
+    ),
+  );
+}
+
+function sure({ certainty, control }) {
+  const kind = control && control !== "full" ? `, ${word(control)}` : "";
+  return el("span", { class: "soft" }, ` ${word(certainty)}${kind}`);
 }

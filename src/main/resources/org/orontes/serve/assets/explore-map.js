@@ -8,7 +8,10 @@ import { layOut } from "./explore-scene.js";
 import { label, speaks, word } from "./explore-words.js";
 import { streets } from "./explore-streets.js";
 
-const CORE = [[32.35, 35.6], [37.0, 40.9]];
+const CORE = [
+  [32.35, 35.6],
+  [37.0, 40.9],
+];
 const NAMES_OF_ALL = 9;
 const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -19,13 +22,33 @@ export class DayMap {
     this.tell = tell;
     this.markers = new Map();
     this.corner = corner;
-    const fixed = { dragging: false, scrollWheelZoom: false, doubleClickZoom: false, boxZoom: false, touchZoom: false, keyboard: false };
+    const fixed = {
+      dragging: false,
+      scrollWheelZoom: false,
+      doubleClickZoom: false,
+      boxZoom: false,
+      touchZoom: false,
+      keyboard: false,
+    };
     this.map = L.map(box, {
-      attributionControl: false, zoomControl: false, minZoom: 5, maxZoom: 15, zoomSnap: 0.25, zoomDelta: 0.75,
-      wheelPxPerZoomLevel: 110, zoomAnimation: !still, fadeAnimation: !still, markerZoomAnimation: !still,
-      maxBoundsViscosity: 1, ...(corner ? { ...fixed, zoomSnap: 0 } : {}),
+      attributionControl: false,
+      zoomControl: false,
+      minZoom: 5,
+      maxZoom: 15,
+      zoomSnap: 0.25,
+      zoomDelta: 0.75,
+      wheelPxPerZoomLevel: 110,
+      zoomAnimation: !still,
+      fadeAnimation: !still,
+      markerZoomAnimation: !still,
+      maxBoundsViscosity: 1,
+      ...(corner ? { ...fixed, zoomSnap: 0 } : {}),
     });
-    for (const [name, z] of [["land", 210], ["lines", 220], ["names", 450]]) {
+    for (const [name, z] of [
+      ["land", 210],
+      ["lines", 220],
+      ["names", 450],
+    ]) {
       this.map.createPane(name).style.zIndex = z;
       this.map.getPane(name).style.pointerEvents = "none";
     }
@@ -66,7 +89,9 @@ export class DayMap {
       this.inset.inner.ground(basemap, view, known);
     }
     L.geoJSON(basemap, {
-      interactive: false, pane: "land", smoothFactor: 0.6,
+      interactive: false,
+      pane: "land",
+      smoothFactor: 0.6,
       style: (feature) => ({ className: ground(feature.properties) }),
     }).addTo(this.map);
     if (this.corner) return;
@@ -89,14 +114,25 @@ export class DayMap {
     this.inset?.inner.roads(routes);
     this.roadLayer?.remove();
     const lines = routes.filter(({ feature }) => feature.geometry?.type === "LineString");
-    this.roadLayer = L.layerGroup(lines.flatMap((route) => {
-      const at = route.feature.geometry.coordinates.map(([x, y]) => [y, x]);
-      return [
-        L.polyline(at, { pane: "lines", className: "road-case", interactive: false }),
-        L.polyline(at, { pane: "lines", className: "road", interactive: false }),
-        ...(this.corner ? [] : [L.marker(southern(at), { pane: "names", interactive: false, keyboard: false, icon: text(label(route, "routeLabel"), "road-name") })]),
-      ];
-    })).addTo(this.map);
+    this.roadLayer = L.layerGroup(
+      lines.flatMap((route) => {
+        const at = route.feature.geometry.coordinates.map(([x, y]) => [y, x]);
+        return [
+          L.polyline(at, { pane: "lines", className: "road-case", interactive: false }),
+          L.polyline(at, { pane: "lines", className: "road", interactive: false }),
+          ...(this.corner
+            ? []
+            : [
+                L.marker(southern(at), {
+                  pane: "names",
+                  interactive: false,
+                  keyboard: false,
+                  icon: text(label(route, "routeLabel"), "road-name"),
+                }),
+              ]),
+        ];
+      }),
+    ).addTo(this.map);
   }
 
   /** The signs of a day. */
@@ -113,7 +149,11 @@ export class DayMap {
     const corner = this.map.getPixelOrigin().subtract(this.map.layerPointToContainerPoint([0, 0]));
     const drawn = this.inset ? this.inset.rest(this.spots) : this.spots;
     const laid = layOut(
-      drawn.map((spot) => ({ ...spot, ...this.map.project(spot.at, zoom).subtract(corner), label: spot.minor && zoom < NAMES_OF_ALL ? "" : spot.label })),
+      drawn.map((spot) => ({
+        ...spot,
+        ...this.map.project(spot.at, zoom).subtract(corner),
+        label: spot.minor && zoom < NAMES_OF_ALL ? "" : spot.label,
+      })),
       (name, { bold }) => this.width(name, bold),
       // One cannot move the corner map to read a name that is cut.
       this.corner ? { width: this.map.getSize().x, height: this.map.getSize().y - 22 } : null,
@@ -135,7 +175,12 @@ export class DayMap {
     let marker = this.markers.get(spot.id);
     if (!marker) {
       const icon = L.divIcon({ className: "spot", html: "", iconSize: [28, 28] });
-      marker = L.marker(spot.at, { icon, keyboard: true, riseOnHover: true, zIndexOffset: spot.weight * 10 }).addTo(this.map);
+      marker = L.marker(spot.at, {
+        icon,
+        keyboard: true,
+        riseOnHover: true,
+        zIndexOffset: spot.weight * 10,
+      }).addTo(this.map);
       marker.on("click", () => this.choose(spot.id));
       // Leaflet opens at Enter; a button answers the space bar as well.
       marker.getElement().addEventListener("keydown", (event) => {
@@ -144,7 +189,11 @@ export class DayMap {
         event.stopPropagation();
         this.choose(spot.id);
       });
-      marker.bindTooltip(() => el("span", {}, this.tell(marker.spot)), { direction: "top", offset: [0, -12], className: "spot-tip" });
+      marker.bindTooltip(() => el("span", {}, this.tell(marker.spot)), {
+        direction: "top",
+        offset: [0, -12],
+        className: "spot-tip",
+      });
       this.markers.set(spot.id, marker);
     }
     marker.spot = spot;
@@ -163,7 +212,11 @@ export class DayMap {
     }
     $(".spot-name", element)?.remove();
     if (spot.name) {
-      const name = el("span", { class: `spot-name ${spot.name.anchor}${spot.bold ? " bold" : ""}` }, spot.label);
+      const name = el(
+        "span",
+        { class: `spot-name ${spot.name.anchor}${spot.bold ? " bold" : ""}` },
+        spot.label,
+      );
       name.style.left = `${14 + spot.name.x}px`;
       name.style.top = `${14 + spot.name.y}px`;
       element.append(name);
@@ -176,13 +229,23 @@ export class DayMap {
       const name = (speaks() === "ar" && country.nameAr) || country.name;
       // A name that is wider than its land would stand on another's.
       if (country.room * 2 ** zoom * 0.71 * 1.5 < this.width(name) * 0.62) continue;
-      L.marker(country.at, { pane: "names", interactive: false, keyboard: false, icon: text(name, "country-name") }).addTo(this.lands);
+      L.marker(country.at, {
+        pane: "names",
+        interactive: false,
+        keyboard: false,
+        icon: text(name, "country-name"),
+      }).addTo(this.lands);
     }
     for (const { geometry, properties } of this.rivers) {
       const line = geometry.coordinates.map(([x, y]) => [y, x]);
       const at = line[Math.floor(line.length * 0.4)];
       const name = (speaks() === "ar" && properties.nameAr) || properties.name;
-      L.marker(at, { pane: "names", interactive: false, keyboard: false, icon: text(name, "river-name") }).addTo(this.lands);
+      L.marker(at, {
+        pane: "names",
+        interactive: false,
+        keyboard: false,
+        icon: text(name, "river-name"),
+      }).addTo(this.lands);
     }
   }
 
@@ -222,4 +285,5 @@ const middle = (line) => {
 // The last stretch of a road that runs from north to south, where there are fewer names.
 const southern = (line) => middle(line.slice(-2));
 
-const text = (name, className) => L.divIcon({ className: `ground-name ${className}`, html: el("span", {}, name), iconSize: null });
+const text = (name, className) =>
+  L.divIcon({ className: `ground-name ${className}`, html: el("span", {}, name), iconSize: null });

@@ -23,7 +23,8 @@ const STYLES = {
   "border unsettled": 'fill="none" stroke="#8d8678" stroke-width="1.1" stroke-dasharray="4 4"',
 };
 
-const escape = (text) => String(text).replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
+const escape = (text) =>
+  String(text).replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
 const n = (number) => Number(number.toFixed(1));
 
 /**
@@ -52,9 +53,15 @@ export function picture(given) {
     map(given, view, measure, inner, drawnNear),
   ];
   if (drawnNear) out.push(corner(given, view, measure, drawnNear, word));
-  out.push(`</svg><rect x="${MARGIN}" y="${HEAD}" width="${inner}" height="${n(view.height)}" fill="none" stroke="#d9d6cf"/>`);
+  out.push(
+    `</svg><rect x="${MARGIN}" y="${HEAD}" width="${inner}" height="${n(view.height)}" fill="none" stroke="#d9d6cf"/>`,
+  );
   out.push(`<g transform="translate(${MARGIN} ${n(HEAD + view.height + 18)})">${legend.svg}</g>`);
-  lines.forEach((line, i) => out.push(`<text x="${start}" y="${n(HEAD + view.height + 18 + legend.height + 26 + i * 18)}" font-size="12.5" fill="${SOFT}">${escape(line)}</text>`));
+  lines.forEach((line, i) =>
+    out.push(
+      `<text x="${start}" y="${n(HEAD + view.height + 18 + legend.height + 26 + i * 18)}" font-size="12.5" fill="${SOFT}">${escape(line)}</text>`,
+    ),
+  );
   out.push("</svg>");
   return out.join("\n");
 }
@@ -75,24 +82,41 @@ function projection([west, south, east, north], width, most = Infinity) {
 
 function map({ basemap, routes, spots, label, rtl, bounds }, view, measure, width, near) {
   const out = [`<rect width="${width}" height="${n(view.height)}" fill="#dfe9ee"/>`];
-  for (const { geometry, properties } of basemap.features) out.push(`<path d="${path(geometry, view)}" ${STYLES[ground(properties)]}/>`);
+  for (const { geometry, properties } of basemap.features)
+    out.push(`<path d="${path(geometry, view)}" ${STYLES[ground(properties)]}/>`);
   const countries = near === undefined ? [] : countryNames(basemap, bounds);
   for (const { name, nameAr, at, room } of countries) {
     const { x, y } = view.at(at);
     if (room * view.scale * 1.5 < name.length * 5) continue;
-    out.push(`<text x="${n(x)}" y="${n(y)}" font-size="12.5" fill="#6d675c" text-anchor="middle"${rtl ? "" : ' letter-spacing="2"'}>${escape((rtl && nameAr) || name.toUpperCase())}</text>`);
+    out.push(
+      `<text x="${n(x)}" y="${n(y)}" font-size="12.5" fill="#6d675c" text-anchor="middle"${rtl ? "" : ' letter-spacing="2"'}>${escape((rtl && nameAr) || name.toUpperCase())}</text>`,
+    );
   }
   for (const route of routes.filter(({ feature }) => feature.geometry?.type === "LineString")) {
     const d = path(route.feature.geometry, view);
-    out.push(`<path d="${d}" fill="none" stroke="#f6f3ec" stroke-width="6"/><path d="${d}" fill="none" stroke="#c9a24a" stroke-width="3" stroke-dasharray="9 3"/>`);
+    out.push(
+      `<path d="${d}" fill="none" stroke="#f6f3ec" stroke-width="6"/><path d="${d}" fill="none" stroke="#c9a24a" stroke-width="3" stroke-dasharray="9 3"/>`,
+    );
     if (near !== undefined) {
       const [a, b] = route.feature.geometry.coordinates.slice(-2).map(([lon, lat]) => view.at([lat, lon]));
-      out.push(name((a.x + b.x) / 2 + 10, (a.y + b.y) / 2, label(route, "routeLabel"), 'font-size="11.5" font-weight="600" fill="#8a6d2c"'));
+      out.push(
+        name(
+          (a.x + b.x) / 2 + 10,
+          (a.y + b.y) / 2,
+          label(route, "routeLabel"),
+          'font-size="11.5" font-weight="600" fill="#8a6d2c"',
+        ),
+      );
     }
   }
   const shown = near ? spots.filter(({ id }) => id === near.keep || !near.ids.has(id)) : spots;
-  const laid = layOut(shown.map((spot) => ({ ...spot, ...view.at(spot.at), label: spot.minor ? "" : spot.label })), measure, { width, height: view.height });
-  for (const spot of [...laid].reverse()) out.push(`<g transform="translate(${n(spot.x + spot.dx)} ${n(spot.y + spot.dy)})">${mark(spot)}</g>`);
+  const laid = layOut(
+    shown.map((spot) => ({ ...spot, ...view.at(spot.at), label: spot.minor ? "" : spot.label })),
+    measure,
+    { width, height: view.height },
+  );
+  for (const spot of [...laid].reverse())
+    out.push(`<g transform="translate(${n(spot.x + spot.dx)} ${n(spot.y + spot.dy)})">${mark(spot)}</g>`);
   for (const spot of laid.filter((one) => one.name)) {
     const style = `font-size="${spot.bold ? 13.5 : 12}" font-weight="${spot.bold ? 700 : 500}" text-anchor="${spot.name.anchor}"`;
     out.push(name(spot.x + spot.dx + spot.name.x, spot.y + spot.dy + spot.name.y + 4.5, spot.label, style));
@@ -100,18 +124,26 @@ function map({ basemap, routes, spots, label, rtl, bounds }, view, measure, widt
   return out.join("");
 }
 
-const name = (x, y, text, style) => `<text x="${n(x)}" y="${n(y)}" ${style} stroke="#f6f3ec" stroke-width="3.2" stroke-linejoin="round" paint-order="stroke">${escape(text)}</text>`;
+const name = (x, y, text, style) =>
+  `<text x="${n(x)}" y="${n(y)}" ${style} stroke="#f6f3ec" stroke-width="3.2" stroke-linejoin="round" paint-order="stroke">${escape(text)}</text>`;
 
 function path({ type, coordinates }, view) {
-  const line = (points, end) => points.map(([lon, lat], i) => {
-    const { x, y } = view.at([lat, lon]);
-    return `${i ? "L" : "M"}${n(x)} ${n(y)}`;
-  }).join("") + end;
+  const line = (points, end) =>
+    points
+      .map(([lon, lat], i) => {
+        const { x, y } = view.at([lat, lon]);
+        return `${i ? "L" : "M"}${n(x)} ${n(y)}`;
+      })
+      .join("") + end;
   return {
     LineString: () => line(coordinates, ""),
     MultiLineString: () => coordinates.map((part) => line(part, "")).join(""),
     Polygon: () => coordinates.map((ring) => line(ring, "Z")).join(""),
-    MultiPolygon: () => coordinates.flat().map((ring) => line(ring, "Z")).join(""),
+    MultiPolygon: () =>
+      coordinates
+        .flat()
+        .map((ring) => line(ring, "Z"))
+        .join(""),
   }[type]();
 }
 
@@ -128,12 +160,20 @@ function corner(given, view, measure, near, word) {
   const [x, y, w, h] = [12, 12, inset.width, inset.height];
   const [a, b] = [view.at([north, west]), view.at([south, east])];
   const city = given.spots.find(({ id }) => id === near.keep);
-  const inside = map({ ...given, spots: given.spots.filter(({ id }) => near.ids.has(id)) }, inset, measure, w, undefined);
-  return `<path d="M${x + w} ${y}L${n(a.x)} ${n(a.y)}M${x + w} ${n(y + h)}L${n(a.x)} ${n(b.y)}" stroke="${INK}" stroke-width="1" stroke-opacity=".75"/>` +
+  const inside = map(
+    { ...given, spots: given.spots.filter(({ id }) => near.ids.has(id)) },
+    inset,
+    measure,
+    w,
+    undefined,
+  );
+  return (
+    `<path d="M${x + w} ${y}L${n(a.x)} ${n(a.y)}M${x + w} ${n(y + h)}L${n(a.x)} ${n(b.y)}" stroke="${INK}" stroke-width="1" stroke-opacity=".75"/>` +
     `<rect x="${n(a.x)}" y="${n(a.y)}" width="${n(b.x - a.x)}" height="${n(b.y - a.y)}" fill="none" stroke="${INK}" stroke-opacity=".75"/>` +
     `<svg x="${x}" y="${y}" width="${n(w)}" height="${n(h)}" viewBox="0 0 ${n(w)} ${n(h)}">${inside}` +
     `<rect width="100%" height="100%" fill="none" stroke="${INK}" stroke-width="3"/></svg>` +
-    name(x + 7, y + h - 8, `${word("nearerMap")} ${city?.label ?? ""}`, 'font-size="11.5"');
+    name(x + 7, y + h - 8, `${word("nearerMap")} ${city?.label ?? ""}`, 'font-size="11.5"')
+  );
 }
 
 // Who is seen, how sure, and the marks, in three columns.
@@ -142,34 +182,71 @@ function key({ spots, word, label, rtl, notDrawn }, width) {
   const other = { colour: "#9a6a3a", form: "round" };
   const held = new Map(spots.flatMap((spot) => spot.place?.rows ?? []).map((row) => [row.holder, row]));
   const columns = [
-    ["who", [...held.values()].map((row) => [symbol([{ ...side(row.holder), certainty: "certain" }], { r: 7 }), label(row, "holderLabel")])],
-    ["howSure", [
-      [symbol([{ ...grey, certainty: "certain" }], { r: 7 }), word("certainLong")],
-      [symbol([{ ...grey, certainty: "presumed" }], { r: 7 }), word("presumedLong")],
-      [symbol([{ ...grey, certainty: "possible" }], { r: 7 }), word("possibleLong")],
-      [symbol([{ ...grey, certainty: "possible" }, { ...other, certainty: "possible" }], { r: 7 }), word("contestedLong")],
-      [symbol([], { r: 7 }), word("unknownLong")],
-      ["", word("squareLong")],
-    ]],
-    ["marks", [
-      [symbol([{ ...grey, certainty: "certain" }], { r: 5, changed: true }), word("changedLong")],
-      [unequal(0, 0), word("disputedLong")],
-      [events(0, 0, 2), word("eventLong")],
-      [`${bridge()}<path d="M-13 0H13" stroke="#c9a24a" stroke-width="3" stroke-dasharray="9 3"/>`, word("roadLong")],
-      ['<path d="M-11 -3H11" stroke="#8d8678" stroke-width="1.3"/><path d="M-11 4H11" stroke="#8d8678" stroke-width="1.3" stroke-dasharray="4 3"/>', word("borderLong")],
-      ['<circle r="2.6" fill="#8a9094"/>', word("orientLong")],
-    ]],
+    [
+      "who",
+      [...held.values()].map((row) => [
+        symbol([{ ...side(row.holder), certainty: "certain" }], { r: 7 }),
+        label(row, "holderLabel"),
+      ]),
+    ],
+    [
+      "howSure",
+      [
+        [symbol([{ ...grey, certainty: "certain" }], { r: 7 }), word("certainLong")],
+        [symbol([{ ...grey, certainty: "presumed" }], { r: 7 }), word("presumedLong")],
+        [symbol([{ ...grey, certainty: "possible" }], { r: 7 }), word("possibleLong")],
+        [
+          symbol(
+            [
+              { ...grey, certainty: "possible" },
+              { ...other, certainty: "possible" },
+            ],
+            { r: 7 },
+          ),
+          word("contestedLong"),
+        ],
+        [symbol([], { r: 7 }), word("unknownLong")],
+        ["", word("squareLong")],
+      ],
+    ],
+    [
+      "marks",
+      [
+        [symbol([{ ...grey, certainty: "certain" }], { r: 5, changed: true }), word("changedLong")],
+        [unequal(0, 0), word("disputedLong")],
+        [events(0, 0, 2), word("eventLong")],
+        [
+          `${bridge()}<path d="M-13 0H13" stroke="#c9a24a" stroke-width="3" stroke-dasharray="9 3"/>`,
+          word("roadLong"),
+        ],
+        [
+          '<path d="M-11 -3H11" stroke="#8d8678" stroke-width="1.3"/><path d="M-11 4H11" stroke="#8d8678" stroke-width="1.3" stroke-dasharray="4 3"/>',
+          word("borderLong"),
+        ],
+        ['<circle r="2.6" fill="#8a9094"/>', word("orientLong")],
+      ],
+    ],
   ];
   const wide = width / 3;
   const svg = columns.map(([title, rows], i) => {
     const x = rtl ? width - i * wide : i * wide;
     const sign = rtl ? x - 12 : x + 12;
     const text = rtl ? x - 32 : x + 32;
-    return `<text x="${n(x)}" y="10" font-size="13" font-weight="700" fill="${SOFT}">${escape(word(title))}</text>` +
-      rows.map(([drawn, said], j) => `<g transform="translate(${n(sign)} ${32 + j * ROW})">${drawn}</g>` +
-        `<text x="${n(text)}" y="${36.5 + j * ROW}" font-size="12.5">${escape(said)}</text>`).join("");
+    return (
+      `<text x="${n(x)}" y="10" font-size="13" font-weight="700" fill="${SOFT}">${escape(word(title))}</text>` +
+      rows
+        .map(
+          ([drawn, said], j) =>
+            `<g transform="translate(${n(sign)} ${32 + j * ROW})">${drawn}</g>` +
+            `<text x="${n(text)}" y="${36.5 + j * ROW}" font-size="12.5">${escape(said)}</text>`,
+        )
+        .join("")
+    );
   });
   const most = Math.max(...columns.map(([, rows]) => rows.length));
-  if (notDrawn) svg.push(`<text x="${rtl ? width : 0}" y="${36.5 + most * ROW + 4}" font-size="12.5" fill="${SOFT}">${escape(notDrawn)}</text>`);
+  if (notDrawn)
+    svg.push(
+      `<text x="${rtl ? width : 0}" y="${36.5 + most * ROW + 4}" font-size="12.5" fill="${SOFT}">${escape(notDrawn)}</text>`,
+    );
   return { svg: svg.join(""), height: 30 + most * ROW + (notDrawn ? 16 : 0) };
 }

@@ -7,28 +7,120 @@ import { picture } from "./explore-picture.js";
 import { label, speaks, word } from "./explore-words.js";
 
 const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-const CONTROL = ["place", "placeLabel", "placeLabelAr", "governorate", "governorateLabel", "lat", "lon", "holder", "holderLabel", "holderLabelAr", "certainty", "from", "to", "control", "disputed", "origins", "event", "eventLabel", "spell"];
-const EVENTS = ["event", "eventLabel", "eventLabelAr", "typeLabel", "begin", "beginLatest", "end", "endLatest", "place", "placeLabel", "located", "governorateLabel", "lat", "lon", "actors", "actorIds", "outcome", "disputed", "origins", "claims", "reports"];
-const TIES = ["source", "target", "sort", "kindLabel", "directed", "certainty", "from", "to", "disputed", "origins", "situation"];
+const CONTROL = [
+  "place",
+  "placeLabel",
+  "placeLabelAr",
+  "governorate",
+  "governorateLabel",
+  "lat",
+  "lon",
+  "holder",
+  "holderLabel",
+  "holderLabelAr",
+  "certainty",
+  "from",
+  "to",
+  "control",
+  "disputed",
+  "origins",
+  "event",
+  "eventLabel",
+  "spell",
+];
+const EVENTS = [
+  "event",
+  "eventLabel",
+  "eventLabelAr",
+  "typeLabel",
+  "begin",
+  "beginLatest",
+  "end",
+  "endLatest",
+  "place",
+  "placeLabel",
+  "located",
+  "governorateLabel",
+  "lat",
+  "lon",
+  "actors",
+  "actorIds",
+  "outcome",
+  "disputed",
+  "origins",
+  "claims",
+  "reports",
+];
+const TIES = [
+  "source",
+  "target",
+  "sort",
+  "kindLabel",
+  "directed",
+  "certainty",
+  "from",
+  "to",
+  "disputed",
+  "origins",
+  "situation",
+];
 const BASE = "https://w3id.org/orontes/id/";
 
 /** Fills the row of buttons; `seen()` tells what is seen now, `drawing()` what a picture needs. */
 export function saving(box, seen, drawing) {
   const said = document.querySelector("#said");
-  const button = (id, text, make) => el("button", { type: "button", class: "quiet", id, onclick: async () => {
-    said.textContent = (await make()) ?? word("saved");
-  } }, text);
+  const button = (id, text, make) =>
+    el(
+      "button",
+      {
+        type: "button",
+        class: "quiet",
+        id,
+        onclick: async () => {
+          said.textContent = (await make()) ?? word("saved");
+        },
+      },
+      text,
+    );
   box.replaceChildren(
-    el("span", { class: "save-group" }, el("span", {}, word("picture")),
+    el(
+      "span",
+      { class: "save-group" },
+      el("span", {}, word("picture")),
       button("save-svg", "SVG", () => offer(name("svg"), "image/svg+xml", svg(drawing()))),
-      button("save-png", "PNG", async () => offer(name("png"), "image/png", await png(svg(drawing()))))),
-    el("span", { class: "save-group" }, el("span", {}, word("seen")),
-      button("save-geojson", "GeoJSON", () => offer(name("geojson"), "application/geo+json", JSON.stringify(geojson(seen()), null, 1)))),
-    el("span", { class: "save-group" },
-      button("save-control", word("controlCsv"), () => offer(name("csv", "control"), "text/csv", csv(CONTROL, controlRows(seen())))),
-      button("save-events", word("eventsCsv"), () => offer(name("csv", "events"), "text/csv", csv(EVENTS, seen().events.map(({ event }) => event.feature.properties)))),
-      button("save-ties", word("tiesCsv"), () => offer(name("csv", "ties"), "text/csv", csv(TIES, ties(seen()))))),
-    button("link", word("link"), async () => ((await copy(location.href)) ? word("copied") : word("notCopied"))),
+      button("save-png", "PNG", async () => offer(name("png"), "image/png", await png(svg(drawing())))),
+    ),
+    el(
+      "span",
+      { class: "save-group" },
+      el("span", {}, word("seen")),
+      button("save-geojson", "GeoJSON", () =>
+        offer(name("geojson"), "application/geo+json", JSON.stringify(geojson(seen()), null, 1)),
+      ),
+    ),
+    el(
+      "span",
+      { class: "save-group" },
+      button("save-control", word("controlCsv"), () =>
+        offer(name("csv", "control"), "text/csv", csv(CONTROL, controlRows(seen()))),
+      ),
+      button("save-events", word("eventsCsv"), () =>
+        offer(
+          name("csv", "events"),
+          "text/csv",
+          csv(
+            EVENTS,
+            seen().events.map(({ event }) => event.feature.properties),
+          ),
+        ),
+      ),
+      button("save-ties", word("tiesCsv"), () =>
+        offer(name("csv", "ties"), "text/csv", csv(TIES, ties(seen()))),
+      ),
+    ),
+    button("link", word("link"), async () =>
+      (await copy(location.href)) ? word("copied") : word("notCopied"),
+    ),
   );
 
   const name = (ending, part = "") => `orontes-${seen().day}${part && `-${part}`}.${ending}`;
@@ -36,13 +128,28 @@ export function saving(box, seen, drawing) {
 
 /** The public addresses that the page reads, in every format that they have. */
 export function feeds(list) {
-  list.replaceChildren(...Object.values(FEEDS).map((address) =>
-    el("li", {}, el("a", { href: address.replace(/\.\w+$/, "") }, address.replace(/\.\w+$/, "")), " ", el("a", { href: address, class: "soft" }, address.split(".").at(-1)))));
+  list.replaceChildren(
+    ...Object.values(FEEDS).map((address) =>
+      el(
+        "li",
+        {},
+        el("a", { href: address.replace(/\.\w+$/, "") }, address.replace(/\.\w+$/, "")),
+        " ",
+        el("a", { href: address, class: "soft" }, address.split(".").at(-1)),
+      ),
+    ),
+  );
 }
 
 const controlRows = ({ places }) => places.flatMap((place) => place.rows.map((row) => row.feature.properties));
 
-const ties = ({ ties: some }) => some.map((tie) => ({ ...tie, source: BASE + tie.source, target: BASE + tie.target, situation: BASE + tie.situation }));
+const ties = ({ ties: some }) =>
+  some.map((tie) => ({
+    ...tie,
+    source: BASE + tie.source,
+    target: BASE + tie.target,
+    situation: BASE + tie.situation,
+  }));
 
 /** What is seen as one collection; each feature says whether it is of control or of an event. */
 export function geojson(seen) {
@@ -82,7 +189,14 @@ function measure(name, { bold }) {
 function svg(drawing) {
   const beside = drawing.seen.places.filter((place) => !place.at).length;
   return picture({
-    ...drawing, measure, width: 1080, title: word("title"), day: read(drawing.seen.day, speaks(), "whole"), rtl: speaks() === "ar", word, label,
+    ...drawing,
+    measure,
+    width: 1080,
+    title: word("title"),
+    day: read(drawing.seen.day, speaks(), "whole"),
+    rtl: speaks() === "ar",
+    word,
+    label,
     notDrawn: beside ? `${beside} ${word("notDrawn")}` : "",
     lines: [`${word("licence")} · ${version} · ${word("basemap")}`, location.href],
   });

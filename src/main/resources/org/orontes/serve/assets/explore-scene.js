@@ -23,7 +23,9 @@ export function layOut(items, measure, frame = null) {
     if (one.bold) one.name = named(one, placed, names, measure, frame);
   }
   // Then what changed on the day; where a sign stands does not depend on the day.
-  for (const item of placed.filter((one) => !one.bold).sort((a, b) => (b.changed ? 1 : 0) - (a.changed ? 1 : 0))) {
+  for (const item of placed
+    .filter((one) => !one.bold)
+    .sort((a, b) => (b.changed ? 1 : 0) - (a.changed ? 1 : 0))) {
     item.name = named(item, placed, names, measure, frame);
   }
   return placed;
@@ -31,8 +33,9 @@ export function layOut(items, measure, frame = null) {
 
 function aside(item, placed, names) {
   const free = (x, y) =>
-    placed.every((other) => Math.hypot(x - other.x - other.dx, y - other.y - other.dy) >= item.r + other.r + 3) &&
-    !names.some((box) => covers(box, { ...item, x, y, dx: 0, dy: 0 }));
+    placed.every(
+      (other) => Math.hypot(x - other.x - other.dx, y - other.y - other.dy) >= item.r + other.r + 3,
+    ) && !names.some((box) => covers(box, { ...item, x, y, dx: 0, dy: 0 }));
   if (free(item.x, item.y)) return { dx: 0, dy: 0 };
   for (let far = 8; far <= FARTHEST; far += 4) {
     for (let step = 0; step < STEPS; step++) {
@@ -53,9 +56,7 @@ function named(item, placed, names, measure, frame) {
   const y = item.y + item.dy;
   const gap = item.r + (item.changed ? 9 : 4);
   // The side to which the sign stepped leads away from its neighbours.
-  const sides = item.dx < 0
-    ? ["end", "start", "below", "above"]
-    : ["start", "end", "below", "above"];
+  const sides = item.dx < 0 ? ["end", "start", "below", "above"] : ["start", "end", "below", "above"];
   for (const side of sides) {
     const box = {
       start: { left: x + gap, top: y - height / 2, anchor: "start" },
@@ -65,8 +66,10 @@ function named(item, placed, names, measure, frame) {
     }[side];
     box.right = box.left + width;
     box.bottom = box.top + height;
-    const outside = frame && (box.left < 2 || box.right > frame.width - 2 || box.top < 2 || box.bottom > frame.height - 2);
-    if (outside || placed.some((other) => covers(box, other)) || names.some((other) => meet(box, other))) continue;
+    const outside =
+      frame && (box.left < 2 || box.right > frame.width - 2 || box.top < 2 || box.bottom > frame.height - 2);
+    if (outside || placed.some((other) => covers(box, other)) || names.some((other) => meet(box, other)))
+      continue;
     names.push(box);
     return {
       x: { start: box.left, end: box.right, middle: x }[box.anchor] - x,

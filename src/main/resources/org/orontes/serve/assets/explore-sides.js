@@ -23,6 +23,8 @@ export const isSide = (actor) => actor.slice(actor.indexOf("/") + 1) in SIDES;
 /** The colour and form of an actor ("actor/sdf"); the same one has the same on every day. */
 export function side(actor) {
   const slug = actor.slice(actor.indexOf("/") + 1);
-  const [colour, form = "round"] = SIDES[slug] ?? [OTHERS[[...slug].reduce((sum, c) => sum + c.charCodeAt(0), 0) % OTHERS.length]];
+  const [colour, form = "round"] = SIDES[slug] ?? [
+    OTHERS[[...slug].reduce((sum, c) => sum + c.charCodeAt(0), 0) % OTHERS.length],
+  ];
   return { colour, form };
 }

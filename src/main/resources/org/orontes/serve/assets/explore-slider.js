@@ -18,7 +18,11 @@ export class Slider {
     this.cities = new Set(places.filter((place) => place.typeLabel === "city").map((place) => place.place));
     this.input = $("#slider");
     this.input.addEventListener("input", () => this.to(dayOf(Number(this.input.value))));
-    this.windows = { windowOffensive: [FIRST.from, FIRST.to], windowAround: ["2024-10-01", "2025-01-31"], windowAll: this.#all() };
+    this.windows = {
+      windowOffensive: [FIRST.from, FIRST.to],
+      windowAround: ["2024-10-01", "2025-01-31"],
+      windowAll: this.#all(),
+    };
     addEventListener("keydown", (event) => this.#key(event));
   }
 
@@ -74,7 +78,12 @@ export class Slider {
 
   #buttons() {
     const rtl = speaks() === "ar";
-    const button = (id, text, name, act) => el("button", { type: "button", id, class: "quiet", "aria-label": word(name), title: word(name), onclick: act }, text);
+    const button = (id, text, name, act) =>
+      el(
+        "button",
+        { type: "button", id, class: "quiet", "aria-label": word(name), title: word(name), onclick: act },
+        text,
+      );
     $("#day-buttons").replaceChildren(
       button("before", rtl ? "›" : "‹", "before", () => this.step(-1)),
       button("play", "▶", "play", () => this.play()),
@@ -83,17 +92,26 @@ export class Slider {
     if (this.timer) this.play(true);
     const { from, to } = this.state.now;
     const options = Object.entries(this.windows).map(([name, span]) =>
-      el("option", { value: name, selected: span[0] === from && span[1] === to }, word(name)));
+      el("option", { value: name, selected: span[0] === from && span[1] === to }, word(name)),
+    );
     if (!options.some((option) => option.selected)) {
-      options.push(el("option", { value: "", selected: true }, `${read(from, speaks(), from.slice(0, 4) === to.slice(0, 4) ? "short" : "long")} – ${read(to, speaks(), "long")}`));
+      options.push(
+        el(
+          "option",
+          { value: "", selected: true },
+          `${read(from, speaks(), from.slice(0, 4) === to.slice(0, 4) ? "short" : "long")} – ${read(to, speaks(), "long")}`,
+        ),
+      );
     }
     const select = el("select", { id: "window" }, ...options);
     select.addEventListener("change", () => this.#widen(select.value));
     this.date = el("input", { type: "date", id: "date" });
     this.date.addEventListener("change", () => isDay(this.date.value) && this.to(this.date.value));
     $("#day-window").replaceChildren(
-      el("label", { class: "inline", for: "window" }, word("window")), select,
-      el("label", { class: "inline", for: "date" }, word("goTo")), this.date,
+      el("label", { class: "inline", for: "window" }, word("window")),
+      select,
+      el("label", { class: "inline", for: "date" }, word("goTo")),
+      this.date,
     );
   }
 
@@ -129,7 +147,9 @@ export class Slider {
     strip.style.setProperty("--columns", length / wide);
     this.input.style.setProperty("--columns", wide === 1 ? length : length);
     strip.classList.toggle("dense", wide > 1 || length > 20);
-    strip.replaceChildren(...columns.map((column, i) => this.#column(column, i, { most, wide, changed, total: columns.length })));
+    strip.replaceChildren(
+      ...columns.map((column, i) => this.#column(column, i, { most, wide, changed, total: columns.length })),
+    );
   }
 
   #column({ start, end, many }, i, { most, wide, changed, total }) {
@@ -137,14 +157,31 @@ export class Slider {
     bar.style.height = `${Math.round((many / most) * 100)}%`;
     const cities = (changed.get(start) ?? []).filter((place) => this.cities.has(place.place));
     const every = Math.ceil(total / 8);
-    const text = wide > 1 ? (i % every === 0 ? read(start, speaks(), "year") : "")
-      : total > 20 ? (i % 5 === 0 ? read(start, speaks(), "short") : "")
-        : String(Number(start.slice(8)));
-    const month = wide === 1 && total <= 20 && (i === 0 || start.endsWith("-01")) ? el("small", {}, ` ${read(start, speaks(), "month")}`) : null;
-    const column = el("span", { class: "column", "data-from": start, "data-to": end, onclick: () => this.to(start) },
-      el("span", { class: "turns" }, ...cities.slice(0, 3).map((place) => el("span", {}, label(place, "placeLabel")))),
+    const text =
+      wide > 1
+        ? i % every === 0
+          ? read(start, speaks(), "year")
+          : ""
+        : total > 20
+          ? i % 5 === 0
+            ? read(start, speaks(), "short")
+            : ""
+          : String(Number(start.slice(8)));
+    const month =
+      wide === 1 && total <= 20 && (i === 0 || start.endsWith("-01"))
+        ? el("small", {}, ` ${read(start, speaks(), "month")}`)
+        : null;
+    const column = el(
+      "span",
+      { class: "column", "data-from": start, "data-to": end, onclick: () => this.to(start) },
+      el(
+        "span",
+        { class: "turns" },
+        ...cities.slice(0, 3).map((place) => el("span", {}, label(place, "placeLabel"))),
+      ),
       el("span", { class: "bars" }, bar),
-      el("span", { class: "number" }, text, month));
+      el("span", { class: "number" }, text, month),
+    );
     column.title = `${read(start, speaks(), "long")}: ${many} ${word("oneDayOf")}`;
     return column;
   }
@@ -153,7 +190,13 @@ export class Slider {
   #key(event) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
     const forward = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!forward || event.target.closest("input, select, textarea, [role=tablist], .timeline, .network, #map.leaflet-container:focus")) return;
+    if (
+      !forward ||
+      event.target.closest(
+        "input, select, textarea, [role=tablist], .timeline, .network, #map.leaflet-container:focus",
+      )
+    )
+      return;
     event.preventDefault();
     this.step(speaks() === "ar" ? -forward : forward);
   }

@@ -15,31 +15,67 @@ export function spots(seen, all, label, mirrored = false) {
     const kind = kinds.get(place.place)?.typeLabel;
     const city = kind === "city";
     found.set(place.place, {
-      id: place.place, at: place.at, label: label(place, "placeLabel"), place,
-      parts: parts(place, mirrored), contested: place.standing === "contested", disputed: place.disputed,
-      changed: place.gained.length > 0, kind: "held",
-      r: city ? 9 : 6.5, weight: { city: 60, town: 30, village: 20 }[kind] ?? 15, bold: city, events: [],
+      id: place.place,
+      at: place.at,
+      label: label(place, "placeLabel"),
+      place,
+      parts: parts(place, mirrored),
+      contested: place.standing === "contested",
+      disputed: place.disputed,
+      changed: place.gained.length > 0,
+      kind: "held",
+      r: city ? 9 : 6.5,
+      weight: { city: 60, town: 30, village: 20 }[kind] ?? 15,
+      bold: city,
+      events: [],
     });
   }
-  for (const bridge of all.routes.filter((route) => route.type.endsWith("#Bridge") && route.at && !found.has(route.route))) {
+  for (const bridge of all.routes.filter(
+    (route) => route.type.endsWith("#Bridge") && route.at && !found.has(route.route),
+  )) {
     found.set(bridge.route, {
-      id: bridge.route, at: bridge.at, label: label(bridge, "routeLabel"), kind: "bridge", route: bridge,
-      parts: [], r: 9, weight: 25, bold: false, events: [],
+      id: bridge.route,
+      at: bridge.at,
+      label: label(bridge, "routeLabel"),
+      kind: "bridge",
+      route: bridge,
+      parts: [],
+      r: 9,
+      weight: 25,
+      bold: false,
+      events: [],
     });
   }
   for (const { event, sure } of seen.events.filter((one) => one.event.at && one.event.place)) {
     if (!found.has(event.place)) {
       found.set(event.place, {
-        id: event.place, at: event.at, label: label(event, "placeLabel"), kind: "events", parts: [], r: 6, weight: 10,
-        bold: false, minor: true, events: [],
+        id: event.place,
+        at: event.at,
+        label: label(event, "placeLabel"),
+        kind: "events",
+        parts: [],
+        r: 6,
+        weight: 10,
+        bold: false,
+        minor: true,
+        events: [],
       });
     }
     found.get(event.place).events.push({ event, sure });
   }
-  for (const city of all.places.filter((place) => place.typeLabel === "city" && place.at && !found.has(place.place))) {
+  for (const city of all.places.filter(
+    (place) => place.typeLabel === "city" && place.at && !found.has(place.place),
+  )) {
     found.set(city.place, {
-      id: city.place, at: city.at, label: label(city, "placeLabel"), kind: "orient", parts: [], r: 3, weight: 5,
-      bold: false, events: [],
+      id: city.place,
+      at: city.at,
+      label: label(city, "placeLabel"),
+      kind: "orient",
+      parts: [],
+      r: 3,
+      weight: 5,
+      bold: false,
+      events: [],
     });
   }
   return [...found.values()];
@@ -47,8 +83,12 @@ export function spots(seen, all, label, mirrored = false) {
 
 /** All places that any day has a sign for: what is crowded is so on every day. */
 export function known(control, routes, places) {
-  const held = new Map(control.filter((row) => row.at).map((row) => [row.place, { id: row.place, at: row.at, weight: 10 }]));
-  for (const route of routes.filter((one) => one.at)) held.set(route.route, { id: route.route, at: route.at, weight: 1 });
-  for (const city of places.filter((place) => place.typeLabel === "city" && held.has(place.place))) held.get(city.place).weight = 60;
+  const held = new Map(
+    control.filter((row) => row.at).map((row) => [row.place, { id: row.place, at: row.at, weight: 10 }]),
+  );
+  for (const route of routes.filter((one) => one.at))
+    held.set(route.route, { id: route.route, at: route.at, weight: 1 });
+  for (const city of places.filter((place) => place.typeLabel === "city" && held.has(place.place)))
+    held.get(city.place).weight = 60;
   return [...held.values()];
 }

@@ -14,6 +14,7 @@ export const FIRST = {
   view: "",
 };
 
+const PAUSE = 120;
 const DAYS = ["day", "from", "to"];
 
 /** The state that an address tells of. */
@@ -67,15 +68,22 @@ export class State {
     const next = inWindow({ ...this.now, ...part });
     const step = next.thing !== this.now.thing;
     if (!this.#take(next)) return;
-    const address = location.pathname + location.search + writeHash(next);
-    history[step ? "pushState" : "replaceState"](null, "", address);
+    clearTimeout(this.timer);
+    // While one drags, the address waits: browsers let a page write it only so often.
+    if (step) this.#write("pushState");
+    else this.timer = setTimeout(() => this.#write("replaceState"), PAUSE);
+  }
+
+  #write(how) {
+    history[how](null, "", location.pathname + location.search + writeHash(this.now));
   }
 
   // A # without "=" is a place on the page, such as that of the link to the content.
   #address() {
     if (location.hash && !location.hash.includes("=")) {
-      history.replaceState(null, "", location.pathname + location.search + writeHash(this.now));
+      this.#write("replaceState");
     } else {
+      clearTimeout(this.timer);
       this.#take(readHash(location.hash));
     }
   }

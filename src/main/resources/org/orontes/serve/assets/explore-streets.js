@@ -8,8 +8,16 @@ const TILES = "https://tile.openstreetmap.org/{z}/{x}/{y}.png";
 /** Puts the button on the map. */
 export function streets(map, box) {
   let layer;
-  const button = el("button", { type: "button", class: "streets", "data-word": "tiles", onclick: toggle }, word("tiles"));
-  const why = el("span", { class: "streets-why", id: "streets-why", "data-word": "tilesWhy" }, word("tilesWhy"));
+  const button = el(
+    "button",
+    { type: "button", class: "streets", "data-word": "tiles", onclick: toggle },
+    word("tiles"),
+  );
+  const why = el(
+    "span",
+    { class: "streets-why", id: "streets-why", "data-word": "tilesWhy" },
+    word("tilesWhy"),
+  );
   button.setAttribute("aria-describedby", why.id);
   const control = L.control({ position: "bottomleft" });
   control.onAdd = () => {
@@ -26,7 +34,8 @@ export function streets(map, box) {
     } else {
       // OpenStreetMap wants to know which site asks, this site's other pages tell nobody.
       layer = L.tileLayer(TILES, {
-        maxZoom: 19, referrerPolicy: "origin",
+        maxZoom: 19,
+        referrerPolicy: "origin",
         attribution: '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a> contributors',
       }).addTo(map);
     }

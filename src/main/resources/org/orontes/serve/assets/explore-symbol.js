@@ -9,7 +9,11 @@ const n = (number) => Number(number.toFixed(2));
 
 /** What a sign is made from: a place as explore-day.js tells of it. */
 export function parts(place, mirrored = false) {
-  const made = place.rows.map((row) => ({ ...side(row.holder), certainty: row.certainty, control: row.control }));
+  const made = place.rows.map((row) => ({
+    ...side(row.holder),
+    certainty: row.certainty,
+    control: row.control,
+  }));
   return mirrored ? made.reverse() : made;
 }
 
@@ -21,17 +25,27 @@ export function parts(place, mirrored = false) {
 export function symbol(all, { r, disputed = false, changed = false, contested = false }) {
   const drawn = [];
   if (changed) {
-    drawn.push(`<circle r="${n(r + 6)}" fill="#ffd24a" fill-opacity=".55" stroke="${INK}" stroke-width="1.6"/>`);
+    drawn.push(
+      `<circle r="${n(r + 6)}" fill="#ffd24a" fill-opacity=".55" stroke="${INK}" stroke-width="1.6"/>`,
+    );
   }
   if (all.length === 0) {
     const size = n(r * 1.5);
     drawn.push(`<circle r="${r}" fill="${PAPER}" stroke="#6b7377" stroke-width="1.4"/>`);
-    drawn.push(`<path d="${questionMark(size)}" fill="none" stroke="#4b5357" stroke-width="${n(r / 5 + 0.4)}" stroke-linecap="round"/>`);
+    drawn.push(
+      `<path d="${questionMark(size)}" fill="none" stroke="#4b5357" stroke-width="${n(r / 5 + 0.4)}" stroke-linecap="round"/>`,
+    );
   }
   const width = (2 * r) / Math.max(1, all.length);
-  drawn.push(...all.map((part) => part.form === "square" && all.length === 1
-    ? `<rect x="${n(-r - 1.6)}" y="${n(-r - 1.6)}" width="${n(2 * r + 3.2)}" height="${n(2 * r + 3.2)}" fill="${PAPER}"/>`
-    : `<circle r="${n(r + 1.8)}" fill="${PAPER}"/>`).slice(0, 1));
+  drawn.push(
+    ...all
+      .map((part) =>
+        part.form === "square" && all.length === 1
+          ? `<rect x="${n(-r - 1.6)}" y="${n(-r - 1.6)}" width="${n(2 * r + 3.2)}" height="${n(2 * r + 3.2)}" fill="${PAPER}"/>`
+          : `<circle r="${n(r + 1.8)}" fill="${PAPER}"/>`,
+      )
+      .slice(0, 1),
+  );
   all.forEach((part, i) => drawn.push(band(part, r, -r + i * width, -r + (i + 1) * width)));
   if (all.length > 1) {
     for (let i = 1; i < all.length; i++) {
@@ -39,7 +53,9 @@ export function symbol(all, { r, disputed = false, changed = false, contested = 
       drawn.push(`<path d="M${x} ${n(-r - 2.5)}V${n(r + 2.5)}" stroke="${INK}" stroke-width="1.8"/>`);
     }
   } else if (contested) {
-    drawn.push(`<circle r="${n(r + 3)}" fill="none" stroke="${INK}" stroke-width="1.4" stroke-dasharray="2.5 2.5"/>`);
+    drawn.push(
+      `<circle r="${n(r + 3)}" fill="none" stroke="${INK}" stroke-width="1.4" stroke-dasharray="2.5 2.5"/>`,
+    );
   }
   if (disputed) drawn.push(unequal(n(r * 0.85 + 2), n(-r * 0.85 - 2)));
   return drawn.join("");
@@ -49,7 +65,8 @@ export function symbol(all, { r, disputed = false, changed = false, contested = 
 function band({ colour, form, certainty }, r, a, b) {
   const outline = shape(form, r, a, b);
   const base = `<path d="${outline}" fill="${PAPER}"/>`;
-  if (certainty === "certain") return `<path d="${outline}" fill="${colour}" stroke="${INK}" stroke-width="1"/>`;
+  if (certainty === "certain")
+    return `<path d="${outline}" fill="${colour}" stroke="${INK}" stroke-width="1"/>`;
   if (certainty === "presumed") {
     const w = Math.max(2.6, r * 0.36);
     const inner = r - w;
@@ -58,8 +75,10 @@ function band({ colour, form, certainty }, r, a, b) {
     const hole = right > left ? `<path d="${shape(form, inner, left, right)}" fill="${PAPER}"/>` : "";
     return `<path d="${outline}" fill="${colour}"/>${hole}`;
   }
-  return `${base}<path d="${hatch(form, r, a, b)}" stroke="${colour}" stroke-width="1.7" fill="none"/>` +
-    `<path d="${outline}" fill="none" stroke="${colour}" stroke-width="1.5" stroke-dasharray="3 1.6"/>`;
+  return (
+    `${base}<path d="${hatch(form, r, a, b)}" stroke="${colour}" stroke-width="1.7" fill="none"/>` +
+    `<path d="${outline}" fill="none" stroke="${colour}" stroke-width="1.5" stroke-dasharray="3 1.6"/>`
+  );
 }
 
 // The outline of a band of a square or a circle.
@@ -99,8 +118,10 @@ function questionMark(size) {
 
 /** The mark that claims contradict each other: not equal. */
 export function unequal(x, y) {
-  return `<g transform="translate(${x} ${y})"><circle r="5.6" fill="${INK}" stroke="${PAPER}" stroke-width="1.2"/>` +
-    `<path d="M-2.8 -1.3H2.8M-2.8 1.3H2.8M-1.6 3.2L1.6 -3.2" stroke="${PAPER}" stroke-width="1.2" stroke-linecap="round"/></g>`;
+  return (
+    `<g transform="translate(${x} ${y})"><circle r="5.6" fill="${INK}" stroke="${PAPER}" stroke-width="1.2"/>` +
+    `<path d="M-2.8 -1.3H2.8M-2.8 1.3H2.8M-1.6 3.2L1.6 -3.2" stroke="${PAPER}" stroke-width="1.2" stroke-linecap="round"/></g>`
+  );
 }
 
 /** A sign in a text: an SVG of its own. */

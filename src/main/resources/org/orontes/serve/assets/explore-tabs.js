@@ -8,9 +8,18 @@ const NAMES = ["today", "places", "chosen"];
 export class Tabs {
   constructor() {
     this.list = $("#tabs");
-    this.buttons = new Map(NAMES.map((name) => [name, el("button", {
-      type: "button", role: "tab", id: `tab-${name}`, "aria-controls": `panel-${name}`, onclick: () => this.show(name),
-    })]));
+    this.buttons = new Map(
+      NAMES.map((name) => [
+        name,
+        el("button", {
+          type: "button",
+          role: "tab",
+          id: `tab-${name}`,
+          "aria-controls": `panel-${name}`,
+          onclick: () => this.show(name),
+        }),
+      ]),
+    );
     this.list.replaceChildren(...this.buttons.values());
     this.list.addEventListener("keydown", (event) => this.#key(event));
     this.show("today");

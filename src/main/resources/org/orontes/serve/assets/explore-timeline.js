@@ -27,7 +27,12 @@ export class Timeline {
   /** Other events or another window. */
   show(data) {
     const { events, from, to } = data;
-    const same = this.data && this.data.events === events && this.data.from === from && this.data.to === to && this.data.lang === data.lang;
+    const same =
+      this.data &&
+      this.data.events === events &&
+      this.data.from === from &&
+      this.data.to === to &&
+      this.data.lang === data.lang;
     this.data = data;
     if (!this.drawn) return;
     if (same) this.#marks();
@@ -44,13 +49,28 @@ export class Timeline {
     this.x = d3.scaleUtc([at(from), at(plus(to, 1))], [0, this.width]);
     const dated = events.map((event) => ({ event, days: stretch(event) }));
     const shown = dated.filter((one) => one.days && one.days.from <= to && one.days.to >= from);
-    const lanes = d3.groups(shown, ({ event }) => event.governorate ?? "")
+    const lanes = d3
+      .groups(shown, ({ event }) => event.governorate ?? "")
       .map(([id, rows]) => ({ id, rows, name: this.#laneName(id, rows) }))
       .sort((a, b) => !a.id - !b.id || b.rows.length - a.rows.length || a.name.localeCompare(b.name));
     const undated = dated.filter((one) => !one.days).length;
-    this.box.replaceChildren(this.#axis(), ...lanes.map((lane) => this.#lane(lane)),
-      el("p", { class: "soft timeline-note" }, `${shown.length} ${word("oneDayOf")}`, undated ? ` · ${undated} ${word("undated")}` : "",
-        el("span", { class: "timeline-keys" }, key("sure", word("certain")), key("vague", word("vagueLong")), key("vague open-from", word("openLong")))));
+    this.box.replaceChildren(
+      this.#axis(),
+      ...lanes.map((lane) => this.#lane(lane)),
+      el(
+        "p",
+        { class: "soft timeline-note" },
+        `${shown.length} ${word("oneDayOf")}`,
+        undated ? ` · ${undated} ${word("undated")}` : "",
+        el(
+          "span",
+          { class: "timeline-keys" },
+          key("sure", word("sureLong")),
+          key("vague", word("vagueLong")),
+          key("vague open-from", word("openLong")),
+        ),
+      ),
+    );
     this.#marks();
   }
 
@@ -69,41 +89,101 @@ export class Timeline {
     const axis = el("div", { class: "axis" });
     for (const [i, tick] of ticks.entries()) {
       const day = tick.toISOString().slice(0, 10);
-      const text = !few ? read(day, speaks(), all.length > 400 ? "year" : "short")
-        : i === 0 || day.endsWith("-01") || each > 74 ? read(day, speaks(), "short") : String(Number(day.slice(8)));
+      const text = !few
+        ? read(day, speaks(), all.length > 400 ? "year" : "short")
+        : i === 0 || day.endsWith("-01") || each > 74
+          ? read(day, speaks(), "short")
+          : String(Number(day.slice(8)));
       const mark = few
-        ? el("button", { type: "button", class: "tick", "data-day": day, tabindex: "-1", "aria-hidden": "true", onclick: () => this.toDay(day) }, each < 60 ? String(Number(day.slice(8))) : text)
+        ? el(
+            "button",
+            {
+              type: "button",
+              class: "tick",
+              "data-day": day,
+              tabindex: "-1",
+              "aria-hidden": "true",
+              onclick: () => this.toDay(day),
+            },
+            each < 60 ? String(Number(day.slice(8))) : text,
+          )
         : el("span", { class: "tick" }, text);
       mark.style.insetInlineStart = `${this.x(tick)}px`;
       if (few) mark.style.width = `${each}px`;
       axis.append(mark);
     }
-    return el("div", { class: "lane axis-lane" }, el("div", { class: "lane-name soft" }, `${read(this.data.from, speaks(), "year")} –`, el("br"), read(this.data.to, speaks(), "year")), axis);
+    return el(
+      "div",
+      { class: "lane axis-lane" },
+      el(
+        "div",
+        { class: "lane-name soft" },
+        `${read(this.data.from, speaks(), "year")} –`,
+        el("br"),
+        read(this.data.to, speaks(), "year"),
+      ),
+      axis,
+    );
   }
 
   #lane({ id, name, rows }) {
-    const sorted = [...rows].sort((a, b) => b.event.disputed - a.event.disputed || b.event.claims - a.event.claims);
-    const { placed, hidden } = pack(sorted.map((row) => ({ ...row, ...this.#span(row.days) })), this.open.has(id) ? Infinity : FEW);
+    const sorted = [...rows].sort(
+      (a, b) => b.event.disputed - a.event.disputed || b.event.claims - a.event.claims,
+    );
+    const { placed, hidden } = pack(
+      sorted.map((row) => ({ ...row, ...this.#span(row.days) })),
+      this.open.has(id) ? Infinity : FEW,
+    );
     const height = (d3.max(placed, (bar) => bar.row) + 1) * ROW + 6;
     const track = el("div", { class: "track" });
     track.style.height = `${height}px`;
-    d3.select(track).selectAll("button").data(placed.sort((a, b) => a.left - b.left || a.row - b.row), (bar) => bar.event.event)
+    d3.select(track)
+      .selectAll("button")
+      .data(
+        placed.sort((a, b) => a.left - b.left || a.row - b.row),
+        (bar) => bar.event.event,
+      )
       .join("button")
-      .attr("type", "button").attr("tabindex", "-1")
+      .attr("type", "button")
+      .attr("tabindex", "-1")
       .attr("class", (bar) => this.#classes(bar))
       .attr("data-thing", (bar) => bar.event.event)
       .attr("title", (bar) => `${label(bar.event, "eventLabel")} · ${when(bar.days)}`)
-      .attr("aria-label", (bar) => `${label(bar.event, "eventLabel")}, ${when(bar.days)}${bar.event.disputed ? `, ${word("disputed")}` : ""}`)
+      .attr(
+        "aria-label",
+        (bar) =>
+          `${label(bar.event, "eventLabel")}, ${when(bar.days)}${bar.event.disputed ? `, ${word("disputed")}` : ""}`,
+      )
       .style("inset-inline-start", (bar) => `${bar.left}px`)
       .style("width", (bar) => `${bar.right - bar.left - 2}px`)
       .style("top", (bar) => `${bar.row * ROW + 3}px`)
       .on("click", (_, bar) => this.choose(bar.event.event))
       .each((bar, i, all) => all[i].append(this.#text(bar)));
-    const more = hidden || this.open.has(id)
-      ? el("button", { type: "button", class: "link more", "aria-expanded": String(this.open.has(id)), onclick: () => this.#toggle(id) },
-        this.open.has(id) ? word("fewer") : `+${hidden} ${word("more")}`) : null;
-    return el("div", { class: "lane", role: "group", "aria-label": name, "data-lane": id },
-      el("div", { class: "lane-name" }, el("b", {}, name), el("span", { class: "soft" }, ` ${rows.length}`), more), track);
+    const more =
+      hidden || this.open.has(id)
+        ? el(
+            "button",
+            {
+              type: "button",
+              class: "link more",
+              "aria-expanded": String(this.open.has(id)),
+              onclick: () => this.#toggle(id),
+            },
+            this.open.has(id) ? word("fewer") : `+${hidden} ${word("more")}`,
+          )
+        : null;
+    return el(
+      "div",
+      { class: "lane", role: "group", "aria-label": name, "data-lane": id },
+      el(
+        "div",
+        { class: "lane-name" },
+        el("b", {}, name),
+        el("span", { class: "soft" }, ` ${rows.length}`),
+        more,
+      ),
+      track,
+    );
   }
 
   #toggle(id) {
@@ -115,17 +195,29 @@ export class Timeline {
   #span({ from, to }) {
     const left = Math.max(0, this.x(at(from)));
     const right = Math.min(this.width, this.x(at(plus(to, 1))));
-    return { left: Math.min(left, this.width - NARROW), right: Math.min(this.width, Math.max(right, left + NARROW)) };
+    return {
+      left: Math.min(left, this.width - NARROW),
+      right: Math.min(this.width, Math.max(right, left + NARROW)),
+    };
   }
 
   #classes({ event, days: span }) {
-    return ["bar-event", span.sureFrom ? "sure" : "vague", span.openFrom ? "open-from" : "", span.openTo ? "open-to" : "",
-      event.disputed ? "disputed" : "", event.typeLabel === "capture" ? "capture" : ""].join(" ");
+    return [
+      "bar-event",
+      span.sureFrom ? "sure" : "vague",
+      span.openFrom ? "open-from" : "",
+      span.openTo ? "open-to" : "",
+      event.disputed ? "disputed" : "",
+      event.typeLabel === "capture" ? "capture" : "",
+    ].join(" ");
   }
 
   #text({ event, left, right }) {
     if (right - left < 56) return el("span", {}, event.disputed ? "≠" : "");
-    const text = ["capture"].includes(event.typeLabel) && event.placeLabel ? label(event, "placeLabel") : label(event, "eventLabel");
+    const text =
+      ["capture"].includes(event.typeLabel) && event.placeLabel
+        ? label(event, "placeLabel")
+        : label(event, "eventLabel");
     return el("span", {}, event.disputed ? "≠ " : "", text);
   }
 
@@ -133,7 +225,8 @@ export class Timeline {
   #marks() {
     const { day, thing } = this.data;
     const bars = [...this.box.querySelectorAll(".track .bar-event")];
-    for (const tick of this.box.querySelectorAll(".tick[data-day]")) tick.classList.toggle("now", tick.dataset.day === day);
+    for (const tick of this.box.querySelectorAll(".tick[data-day]"))
+      tick.classList.toggle("now", tick.dataset.day === day);
     const left = this.x(at(day));
     this.box.style.setProperty("--now", `${left}px`);
     this.box.style.setProperty("--now-width", `${Math.max(2, this.x(at(plus(day, 1))) - left)}px`);
@@ -149,7 +242,14 @@ export class Timeline {
     const bars = [...this.box.querySelectorAll(".track .bar-event")];
     const now = bars.indexOf(document.activeElement);
     const step = speaks() === "ar" ? -1 : 1;
-    const to = { ArrowRight: now + step, ArrowLeft: now - step, ArrowDown: this.#otherLane(now, bars, 1), ArrowUp: this.#otherLane(now, bars, -1), Home: 0, End: bars.length - 1 }[event.key];
+    const to = {
+      ArrowRight: now + step,
+      ArrowLeft: now - step,
+      ArrowDown: this.#otherLane(now, bars, 1),
+      ArrowUp: this.#otherLane(now, bars, -1),
+      Home: 0,
+      End: bars.length - 1,
+    }[event.key];
     if (now < 0 || to === undefined) return;
     event.preventDefault();
     const next = bars[Math.max(0, Math.min(bars.length - 1, to))];
@@ -167,7 +267,8 @@ export class Timeline {
 
 const at = (day) => new Date(`${day}T00:00:00Z`);
 
-const key = (className, text) => el("span", { class: "timeline-key" }, el("span", { class: `bar-event ${className}` }), text);
+const key = (className, text) =>
+  el("span", { class: "timeline-key" }, el("span", { class: `bar-event ${className}` }), text);
 
 // Each bar into the first row that has room for it; those beyond the last row are counted.
 function pack(bars, most) {
@@ -175,7 +276,9 @@ function pack(bars, most) {
   const placed = [];
   let hidden = 0;
   for (const bar of bars) {
-    let row = rows.findIndex((taken) => taken.every((other) => bar.right <= other.left || bar.left >= other.right));
+    let row = rows.findIndex((taken) =>
+      taken.every((other) => bar.right <= other.left || bar.left >= other.right),
+    );
     if (row < 0 && rows.length < most) row = rows.push([]) - 1;
     if (row < 0) hidden++;
     else {

@@ -11,15 +11,24 @@ export function today(panel, { places, events }, before, choose) {
   const settled = places.filter((place) => place.settled).sort(byWeight);
   panel.replaceChildren(
     el("h3", {}, word("changedToday")),
-    changed.length ? el("ul", { class: "plain changes" }, ...changed.map((place) => change(place, before.get(place.place), choose)))
+    changed.length
+      ? el(
+          "ul",
+          { class: "plain changes" },
+          ...changed.map((place) => change(place, before.get(place.place), choose)),
+        )
       : el("p", { class: "soft" }, word("nothingChanged")),
   );
   if (settled.length) {
-    panel.append(el("h3", {}, word("settledToday")), el("ul", { class: "plain changes" }, ...settled.map((place) => line(place, choose))));
+    panel.append(
+      el("h3", {}, word("settledToday")),
+      el("ul", { class: "plain changes" }, ...settled.map((place) => line(place, choose))),
+    );
   }
   panel.append(
     el("h3", {}, `${word("eventsToday")} (${events.length})`),
-    events.length ? el("ul", { class: "plain events" }, ...events.map((one) => event(one, choose)))
+    events.length
+      ? el("ul", { class: "plain events" }, ...events.map((one) => event(one, choose)))
       : el("p", { class: "soft" }, word("noEvents")),
   );
 }
@@ -28,38 +37,81 @@ const byWeight = (a, b) => Boolean(b.at) - Boolean(a.at) || a.placeLabel.localeC
 
 /** A button that chooses a thing. */
 export function chooser(thing, text, choose, className = "") {
-  return el("button", { type: "button", class: `link ${className}`, "data-thing": thing, onclick: () => choose(thing) }, text);
+  return el(
+    "button",
+    { type: "button", class: `link ${className}`, "data-thing": thing, onclick: () => choose(thing) },
+    text,
+  );
 }
 
 function line(place, choose) {
-  return el("li", {}, drawn(place), el("div", {},
-    chooser(place.place, label(place, "placeLabel"), choose, "name"),
-    el("p", {}, label(place.rows[0], "holderLabel"), ", ", word(place.rows[0].certainty))));
+  return el(
+    "li",
+    {},
+    drawn(place),
+    el(
+      "div",
+      {},
+      chooser(place.place, label(place, "placeLabel"), choose, "name"),
+      el("p", {}, label(place.rows[0], "holderLabel"), ", ", word(place.rows[0].certainty)),
+    ),
+  );
 }
 
 function change(place, then, choose) {
-  const old = then?.rows.length ? then.rows.map((row) => label(row, "holderLabel")).join(" / ") : word("unknownBefore");
+  const old = then?.rows.length
+    ? then.rows.map((row) => label(row, "holderLabel")).join(" / ")
+    : word("unknownBefore");
   const to = place.gained.map((row) => label(row, "holderLabel")).join(" / ");
   const cause = place.gained.find((row) => row.event);
-  return el("li", {}, drawn(place), el("div", {},
-    chooser(place.place, label(place, "placeLabel"), choose, "name"),
-    place.disputed ? el("span", { class: "badge against" }, `≠ ${word("disputed")}`) : null,
-    el("p", {}, `${word("from")} `, el("span", { class: "side-name" }, old), ` ${word("to")} `, el("b", {}, to)),
-    cause?.eventLabel && speaks() === "en" ? el("p", { class: "soft" }, chooser(cause.event, cause.eventLabel, choose)) : null));
+  return el(
+    "li",
+    {},
+    drawn(place),
+    el(
+      "div",
+      {},
+      chooser(place.place, label(place, "placeLabel"), choose, "name"),
+      place.disputed ? el("span", { class: "badge against" }, `≠ ${word("disputed")}`) : null,
+      el(
+        "p",
+        {},
+        `${word("from")} `,
+        el("span", { class: "side-name" }, old),
+        ` ${word("to")} `,
+        el("b", {}, to),
+      ),
+      cause?.eventLabel && speaks() === "en"
+        ? el("p", { class: "soft" }, chooser(cause.event, cause.eventLabel, choose))
+        : null,
+    ),
+  );
 }
 
 /** A place's sign, to stand beside its name. */
 export function drawn(place) {
   const holder = el("span", { class: "key" });
-  holder.innerHTML = sign(parts(place, speaks() === "ar"), { r: 8, contested: place.standing === "contested" }, 24);
+  holder.innerHTML = sign(
+    parts(place, speaks() === "ar"),
+    { r: 8, contested: place.standing === "contested" },
+    24,
+  );
   return holder;
 }
 
 function event({ event: one, days, sure }, choose) {
-  return el("li", {}, el("span", { class: "kind" }, kind(one.typeLabel)), el("div", {},
-    chooser(one.event, label(one, "eventLabel"), choose, "name"),
-    one.disputed ? el("span", { class: "badge against" }, `≠ ${word("disputed")}`) : null,
-    sure ? null : el("p", { class: "soft" }, when(days))));
+  return el(
+    "li",
+    {},
+    el("span", { class: "kind" }, kind(one.typeLabel)),
+    el(
+      "div",
+      {},
+      chooser(one.event, label(one, "eventLabel"), choose, "name"),
+      one.disputed ? el("span", { class: "badge against" }, `≠ ${word("disputed")}`) : null,
+      sure ? null : el("p", { class: "soft" }, when(days)),
+    ),
+  );
 }
 
 /** The days of an event in words. */

@@ -34,7 +34,10 @@ const WORDS = {
   chosen: ["Chosen", "المختار"],
   changedToday: ["May have changed hands on this day", "ربما تبدلت السيطرة في هذا اليوم"],
   settledToday: ["From this day one holder alone", "طرف واحد ابتداءً من هذا اليوم"],
-  nothingChanged: ["The reports tell of no change of hands on this day.", "لا تذكر التقارير تبدلًا في السيطرة في هذا اليوم."],
+  nothingChanged: [
+    "The reports tell of no change of hands on this day.",
+    "لا تذكر التقارير تبدلًا في السيطرة في هذا اليوم.",
+  ],
   eventsToday: ["Events of this day", "أحداث هذا اليوم"],
   noEvents: ["No event of this day fits the filters.", "لا حدث في هذا اليوم يطابق التصفية."],
   perhapsToday: ["perhaps on this day", "ربما في هذا اليوم"],
@@ -55,20 +58,27 @@ const WORDS = {
   presumedLong: ["presumed: held before, no report of a change", "مفترض: سيطرة سابقة ولم يُذكر تغيير"],
   possibleLong: ["possible: the dates allow it, no more", "محتمل: التواريخ تسمح به فقط"],
   contestedLong: ["contested: several may hold it", "متنازع عليه: قد يسيطر أكثر من طرف"],
-  unknownLong: ["unknown: no report tells who held it that day", "غير معروف: لا تقرير يذكر المسيطر في هذا اليوم"],
+  unknownLong: [
+    "unknown: no report tells who held it that day",
+    "غير معروف: لا تقرير يذكر المسيطر في هذا اليوم",
+  ],
   disputed: ["claims contradict", "أقوال متعارضة"],
   disputedLong: ["claims contradict each other", "أقوال متعارضة"],
   changedLong: ["may have changed hands on this day", "ربما تبدلت السيطرة في هذا اليوم"],
   eventLong: ["events of this day (how many)", "أحداث هذا اليوم (عددها)"],
   roadLong: ["road, schematic: joins its places, not its course", "طريق، رسم تخطيطي: يصل بين أماكنه لا مساره"],
   borderLong: ["border · dashed: disputed or a line of control", "حدود · متقطع: متنازع عليها أو خط سيطرة"],
-  orientLong: ["for orientation; not in the reports of control", "للاستدلال؛ لا تذكره تقارير السيطرة"],
+  orientLong: [
+    "for orientation; not in the reports of control, or filtered out",
+    "للاستدلال؛ لا تذكره تقارير السيطرة، أو مستبعد بالتصفية",
+  ],
   squareLong: ["Square: forces of the state; round: all others", "المربع: قوات الدولة؛ الدائرة: سائر الأطراف"],
   who: ["Who", "من"],
   howSure: ["How sure", "مدى اليقين"],
   marks: ["Marks", "علامات"],
   nobodyShown: ["No holder is known for what is shown.", "لا مسيطر معروف لما هو معروض."],
   holder: ["Held by", "المسيطر"],
+  heldHowSure: ["Held by, and how sure", "المسيطر ومدى اليقين"],
   since: ["Told of since", "منذ"],
   noPoint: ["areas, and places of which no point is known", "مناطق، وأماكن لا يُعرف موقعها الدقيق"],
   withPoint: ["On the map", "على الخريطة"],
@@ -90,7 +100,10 @@ const WORDS = {
   over: ["over the", "فوق"],
   carries: ["carries the", "يحمل"],
   connects: ["connects", "يصل بين"],
-  noLine: ["No course of this river is in the data, so none is drawn.", "لا يتوفر مسار هذا النهر في البيانات، فلم يُرسم."],
+  noLine: [
+    "No course of this river is in the data, so none is drawn.",
+    "لا يتوفر مسار هذا النهر في البيانات، فلم يُرسم.",
+  ],
   contradictions: ["Where the claims contradict each other", "مواضع تعارض الأقوال"],
   noContradiction: ["No contradiction among the claims is recorded.", "لا تعارض مسجل بين الأقوال."],
   claims: ["Claims", "الأقوال"],
@@ -115,6 +128,7 @@ const WORDS = {
   more: ["more", "أخرى"],
   fewer: ["Show fewer", "أظهر أقل"],
   undated: ["events without a day are not drawn", "أحداث بلا يوم معروف غير مرسومة"],
+  sureLong: ["the day is known", "اليوم معروف"],
   vagueLong: ["the day is not known exactly", "اليوم غير معروف بدقة"],
   openLong: ["begin or end not known", "البداية أو النهاية غير معروفة"],
   network: ["Backing and alliance on that day", "الدعم والتحالف في ذلك اليوم"],
@@ -127,7 +141,10 @@ const WORDS = {
   hostileLong: ["hostile to each other", "عداء متبادل"],
   relationLong: ["ally, in contact, former affiliate", "حليف أو على اتصال أو تابع سابق"],
   noTies: ["No tie of this day fits the filters.", "لا علاقة في هذا اليوم تطابق التصفية."],
-  networkLabel: ["Network of ties; the list beside it says the same in words", "شبكة العلاقات؛ القائمة المجاورة تقول المعلومات نفسها"],
+  networkLabel: [
+    "Network of ties; the list beside it says the same in words",
+    "شبكة العلاقات؛ القائمة المجاورة تقول المعلومات نفسها",
+  ],
   save: ["Take it with you", "خذها معك"],
   saveLead: [
     "The picture and the data of exactly what is seen now: this day, with the filters. CC BY 4.0.",
@@ -164,12 +181,24 @@ const WORDS = {
 
 // The kinds of dispute, by the last part of their key.
 const KEYS = {
-  by: ["by whom", "الفاعل"], when: ["when", "التاريخ"], begin: ["begin", "البداية"], end: ["end", "النهاية"],
-  outcome: ["outcome", "النتيجة"], place: ["where", "المكان"], text: ["what is said", "ما قيل"],
-  resistance: ["resistance", "المقاومة"], distance: ["distance", "المسافة"], of: ["of whom", "الجهة"],
-  extent: ["extent", "المدى"], displaced: ["how many displaced", "عدد النازحين"], origin: ["from where", "المنطلق"],
-  duration: ["duration", "المدة"], post: ["post", "المنصب"], status: ["state of the route", "حالة الطريق"],
-  holder: ["who holds it", "المسيطر"], control: ["kind of control", "نوع السيطرة"],
+  by: ["by whom", "الفاعل"],
+  when: ["when", "التاريخ"],
+  begin: ["begin", "البداية"],
+  end: ["end", "النهاية"],
+  outcome: ["outcome", "النتيجة"],
+  place: ["where", "المكان"],
+  text: ["what is said", "ما قيل"],
+  resistance: ["resistance", "المقاومة"],
+  distance: ["distance", "المسافة"],
+  of: ["of whom", "الجهة"],
+  extent: ["extent", "المدى"],
+  displaced: ["how many displaced", "عدد النازحين"],
+  origin: ["from where", "المنطلق"],
+  duration: ["duration", "المدة"],
+  post: ["post", "المنصب"],
+  status: ["state of the route", "حالة الطريق"],
+  holder: ["who holds it", "المسيطر"],
+  control: ["kind of control", "نوع السيطرة"],
 };
 
 let language = "en";
@@ -185,7 +214,8 @@ export const speaks = () => language;
 export const word = (name) => (WORDS[name] ? at(WORDS[name]) : name);
 
 /** What a dispute is about. */
-export const keyWord = (key) => at(KEYS[key.split("/").at(-1)] ?? [key.split("/").at(-1), key.split("/").at(-1)]);
+export const keyWord = (key) =>
+  at(KEYS[key.split("/").at(-1)] ?? [key.split("/").at(-1), key.split("/").at(-1)]);
 
 /** A row's label in the language, the English one where there is no other. */
 export const label = (row, name) => (language === "ar" && row[`${name}Ar`]) || row[name];

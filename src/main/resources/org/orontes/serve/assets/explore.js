@@ -25,8 +25,13 @@ speak(state.now.lang);
 writeWords($("#explore"));
 
 try {
-  const [control, events, routes, places, basemap] = await Promise.all(
-    [asked.control, asked.events, asked.routes, asked.places, asked.basemap]);
+  const [control, events, routes, places, basemap] = await Promise.all([
+    asked.control,
+    asked.events,
+    asked.routes,
+    asked.places,
+    asked.basemap,
+  ]);
   performance.mark("explore-feeds");
   begin({ control, events, routes, places, basemap });
   performance.measure("explore-first-view", "explore-feeds");
@@ -40,7 +45,11 @@ function begin(data) {
   const { control, events, routes, places, basemap } = data;
   const tabs = new Tabs();
   const map = new DayMap($("#map"), { choose, moved: (view) => state.set({ view }), tell });
-  const chosen = new Chosen($("#panel-chosen"), data, { choose, toDay: (day) => state.set({ day }), find: (at) => map.find(at, true) });
+  const chosen = new Chosen($("#panel-chosen"), data, {
+    choose,
+    toDay: (day) => state.set({ day }),
+    find: (at) => map.find(at, true),
+  });
   const slider = new Slider(state, control, events, places);
   $("#language").addEventListener("click", () => state.set({ lang: speaks() === "ar" ? "en" : "ar" }));
   const timeline = new Timeline($("#timeline"), { choose, toDay: (day) => state.set({ day }) });
@@ -97,11 +106,16 @@ function begin(data) {
     speak(state.now.lang);
     writeWords($("#explore"));
     const other = $("#language");
-    [other.textContent, other.lang, other.dir] = speaks() === "ar" ? ["English", "en", "ltr"] : ["العربية", "ar", "rtl"];
+    [other.textContent, other.lang, other.dir] =
+      speaks() === "ar" ? ["English", "en", "ltr"] : ["العربية", "ar", "rtl"];
     tabs.words();
     map.words();
     map.roads(routes);
-    saving($("#save"), () => seen, () => ({ basemap, routes, seen, spots: shown, known: all, bounds: map.bounds() }));
+    saving(
+      $("#save"),
+      () => seen,
+      () => ({ basemap, routes, seen, spots: shown, known: all, bounds: map.bounds() }),
+    );
     feeds($("#feeds"));
   }
 
@@ -138,7 +152,8 @@ function begin(data) {
   function forTimeline() {
     const { day, from, to, thing, lang, actor, kind, place } = state.now;
     const key = [actor, kind, place].join(" ");
-    if (forTimeline.key !== key) Object.assign(forTimeline, { key, events: events.filter(sieve(state.now).event) });
+    if (forTimeline.key !== key)
+      Object.assign(forTimeline, { key, events: events.filter(sieve(state.now).event) });
     return { events: forTimeline.events, day, from, to, thing, lang, names };
   }
 
@@ -150,9 +165,11 @@ function begin(data) {
   function tell(spot) {
     const said = [spot.label];
     if (spot.kind === "held") {
-      said.push(spot.place.rows.length
-        ? spot.place.rows.map((row) => `${label(row, "holderLabel")} (${word(row.certainty)})`).join(" / ")
-        : word("unknown"));
+      said.push(
+        spot.place.rows.length
+          ? spot.place.rows.map((row) => `${label(row, "holderLabel")} (${word(row.certainty)})`).join(" / ")
+          : word("unknown"),
+      );
       if (spot.changed) said.push(word("changedLong"));
       if (spot.disputed) said.push(word("disputedLong"));
     }
@@ -171,7 +188,10 @@ function whenSeen(element, make) {
     observer.disconnect();
     make().catch((error) => element.replaceChildren(`${word("failed")}: ${error.message}`));
   };
-  const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && once(), { rootMargin: "200px" });
+  const observer = new IntersectionObserver(
+    (entries) => entries.some((entry) => entry.isIntersecting) && once(),
+    { rootMargin: "200px" },
+  );
   observer.observe(element);
   (window.requestIdleCallback ?? setTimeout)(() => setTimeout(once, 300));
 }

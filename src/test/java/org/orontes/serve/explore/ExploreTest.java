@@ -38,8 +38,8 @@ class ExploreTest {
   /** The holders of a place as the page's table tells of them. */
   private static final String HOLDERS =
       """
-      [...document.querySelectorAll("#holders [data-place='place/%s'] td:nth-child(2) p")]
-        .map((p) => p.textContent).join(" / ")""";
+      [...document.querySelectorAll("#holders [data-place='place/%s'] .holder-name")]
+        .map((name) => name.textContent).join(" / ")""";
 
   private static Browser browser;
 
@@ -87,8 +87,7 @@ class ExploreTest {
   }
 
   private static String day() {
-    return String.valueOf(
-        browser.eval("new URLSearchParams(location.hash.slice(1)).get('day') ?? '2024-12-06'"));
+    return String.valueOf(browser.eval("document.querySelector('#date').value"));
   }
 
   @Test
