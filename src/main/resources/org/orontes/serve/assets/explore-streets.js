@@ -39,7 +39,9 @@ export function streets(map, box) {
         attribution: '© <a href="https://www.openstreetmap.org/copyright">OpenStreetMap</a> contributors',
       }).addTo(map);
     }
-    box.classList.toggle("streets-on", Boolean(layer));
+    // The base map goes when streets have come, not before: they may never come.
+    box.classList.remove("streets-on");
+    layer?.once("tileload", () => box.classList.add("streets-on"));
     button.dataset.word = layer ? "tilesOff" : "tiles";
     button.textContent = word(button.dataset.word);
     button.setAttribute("aria-pressed", String(Boolean(layer)));
