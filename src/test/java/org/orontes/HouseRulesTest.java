@@ -37,6 +37,7 @@ class HouseRulesTest {
           "query",
           "results",
           "feeds",
+          "picture",
           "describe",
           "load",
           "changes",

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       QueryCommand.class,
       ExportCommand.class,
+      PictureCommand.class,
       ChangesCommand.class,
       NewCommand.class,
       HelpCommand.class

@@ -25,7 +25,7 @@ final class AssetsPage implements Page {
 
   /** The WebJars that are served and the folder of each that holds its bundle. */
   private static final Map<String, String> LIBRARIES =
-      Map.of("leaflet", "dist", "d3", "dist", "zazuko__yasgui", "build");
+      Map.of("leaflet", "dist", "d3", "dist", "cytoscape", "dist", "zazuko__yasgui", "build");
 
   private static final Pattern OWN = Pattern.compile("/assets/([a-z0-9-]+\\.[a-z0-9]+)");
   private static final Pattern LIBRARY =
@@ -35,6 +35,7 @@ final class AssetsPage implements Page {
       Map.of(
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
+          "mjs", "text/javascript; charset=utf-8",
           "json", "application/json",
           "geojson", "application/geo+json",
           "svg", "image/svg+xml",

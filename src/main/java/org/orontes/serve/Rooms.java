@@ -11,7 +11,9 @@ import org.orontes.serve.ask.Limits;
 import org.orontes.serve.download.DownloadPage;
 import org.orontes.serve.editor.HelpPage;
 import org.orontes.serve.editor.QueryPage;
+import org.orontes.serve.explore.ExplorePage;
 import org.orontes.serve.home.HomePage;
+import org.orontes.serve.home.PicturePage;
 import org.orontes.serve.home.SearchPage;
 import org.orontes.serve.ontology.OntologyPage;
 import org.orontes.serve.questions.OpenApiPage;
@@ -43,8 +45,10 @@ final class Rooms {
             Map.entry("/", new HomePage()),
             Map.entry(QuestionsPage.PATH, new QuestionsPage()),
             Map.entry(OpenApiPage.PATH, new OpenApiPage()),
+            Map.entry(PicturePage.PATH, new PicturePage()),
             Map.entry("/search", new SearchPage()),
             Map.entry("/search.json", new SearchPage()),
+            Map.entry(ExplorePage.PATH, new ExplorePage()),
             Map.entry(HelpPage.PATH, new HelpPage()),
             Map.entry(FrontDoor.SPARQL, new EndpointPage(new QueryPage())),
             Map.entry(GraphPage.PATH, new GraphPage()),

@@ -51,7 +51,12 @@ public final class Rendered implements Rendering {
                 throw unfit(chosen, reason);
               });
     }
-    return new Rendered(chosen, title, roles, edition.once(CoarsePoints.class, Rendered::coarse));
+    // Tables show every point as it is: only what draws them must know which stand for an area.
+    CoarsePoints coarse =
+        chosen.format().lang() == null
+            ? edition.once(CoarsePoints.class, Rendered::coarse)
+            : CoarsePoints.none();
+    return new Rendered(chosen, title, roles, coarse);
   }
 
   /** How a graph is written. */

@@ -50,6 +50,7 @@ public final class HomePage implements Page {
     parameters.put("edition", edition);
     parameters.put("overview", overview);
     parameters.put("citation", citation);
+    parameters.put("picture", PicturePage.has(edition));
     parameters.put("examples", edition.once(Shown.Examples.class, ExampleRows::of).shown());
     parameters.put("sparqlExample", exampleLink());
     return Templates.page("home.jte", parameters);

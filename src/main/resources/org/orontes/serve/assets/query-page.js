@@ -148,7 +148,7 @@ function amount(result) {
 function takeAway(result, query) {
   $("#downloads").replaceChildren(
     el("span", {}, "Download"),
-    ...formats(result.kind).map(([format, name, ending]) =>
+    ...formats(result).map(([format, name, ending]) =>
       el("a", { href: `/sparql?${new URLSearchParams({ format, query })}`, download: `orontes.${ending}` }, name),
     ),
   );

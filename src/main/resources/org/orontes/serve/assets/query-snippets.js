@@ -15,10 +15,21 @@ export function snippets(query, endpoint) {
 }
 
 /** The formats of an answer, as [name in format=, name for people, ending of a file]. */
-export function formats(kind) {
-  return kind === "triples"
+export function formats(result) {
+  return result.kind === "triples"
     ? [["turtle", "Turtle", "ttl"], ["ntriples", "N-Triples", "nt"], ["jsonld", "JSON-LD", "jsonld"], ["rdfxml", "RDF/XML", "rdf"]]
-    : [["csv", "CSV", "csv"], ["json", "JSON", "json"], ["tsv", "TSV", "tsv"], ["xml", "XML", "xml"]];
+    : [["csv", "CSV", "csv"], ["json", "JSON", "json"], ["tsv", "TSV", "tsv"], ["xml", "XML", "xml"], ...drawn(result.names ?? [])];
+}
+
+// Maps and networks where the names of the columns say that there is one, as the server reads them.
+function drawn(names) {
+  const has = (...any) => any.some((name) => names.includes(name));
+  const map = (has("lat", "latitude") && has("lon", "long", "lng", "longitude"))
+    || names.some((name) => /^(wkt|point|geometry|geom)$|(Wkt|WKT|Point|Geometry)$/.test(name));
+  return [
+    ...(map ? [["geojson", "GeoJSON", "geojson"], ["kml", "KML", "kml"]] : []),
+    ...(has("source") && has("target") ? [["gexf", "GEXF", "gexf"], ["graphml", "GraphML", "graphml"]] : []),
+  ];
 }
 
 function curl(query, endpoint, graph) {
