@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Makes the pictures of the recipes: src/main/recipes/pictures.sh http://localhost:3030 [part …]
-# Parts: python r d3 qgis gephi cytoscape timelinejs spreadsheet; all of them without a word.
+# It ends at the first part that cannot be made. Parts: python r d3 qgis gephi cytoscape timelinejs spreadsheet; all of them without a word.
 #
 #   python       python3 with networkx and matplotlib        r            Rscript with sf
 #   d3           chromium                                    qgis         python3 with qgis.core (python3-qgis)
 #   gephi        java, and GEPHI=gephi-toolkit-0.10.1-all.jar
 #   cytoscape, timelinejs   chromium, chromedriver, node, and NPM=a folder with node_modules of cytoscape and @knight-lab/timelinejs
 #   spreadsheet  soffice (libreoffice-calc), pdftoppm (poppler-utils)
-# Pictures are reduced to 64 colours with Pillow (python3-pil), which comes with matplotlib.
+# Pictures are reduced to 255 colours with Pillow (python3-pil), which comes with matplotlib.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 server="${1:?the address of a server}"
@@ -21,11 +21,11 @@ cd "$work"
 program() { curl -fsS "$server/recipes/files/$1" -o "$1"; }
 file() { curl -fsS "$server$1" -o "$2"; }
 
-keep() { # a picture under its name in the assets, in few colours
+keep() { # a picture under its name in the assets, in 255 colours
   $python - "$1" "$assets/$2" << 'PY'
 import sys
 from PIL import Image
-Image.open(sys.argv[1]).convert("RGB").quantize(64, dither=Image.Dither.NONE).save(sys.argv[2], optimize=True)
+Image.open(sys.argv[1]).convert("RGB").quantize(255, kmeans=4, dither=Image.Dither.NONE).save(sys.argv[2], optimize=True)
 PY
   stat -c '%n %s' "$assets/$2" | sed 's|.*/||'
 }
@@ -96,5 +96,5 @@ PY
 
 for part in ${@:-python r d3 qgis gephi cytoscape timelinejs spreadsheet}; do
   echo "== $part"
-  "part_$part" || echo "not made: $part"
+  "part_$part"
 done

@@ -81,6 +81,11 @@ public enum Recipe {
     return RecipesPage.PATH + "/" + slug;
   }
 
+  /** The name that a file of an address has: without folders and parameters. */
+  public static String file(String address) {
+    return address.substring(address.lastIndexOf('/') + 1).replaceFirst("\\?.*", "");
+  }
+
   static Optional<Recipe> of(String slug) {
     return Arrays.stream(values()).filter(recipe -> recipe.slug.equals(slug)).findFirst();
   }

@@ -1,5 +1,6 @@
 """Who was tied to whom on a day, drawn as a network. Needs networkx and matplotlib."""
 
+import textwrap
 import urllib.request
 
 import matplotlib
@@ -42,7 +43,7 @@ for certainty, line in (("certain", "solid"), ("presumed", "dashed"), ("possible
     nx.draw_networkx_edges(drawn, circle, style=line, edge_color="#5d6367", arrowsize=9, node_size=50)
 for number, (actor, (x, y)) in enumerate(circle.items()):
     side = "center" if abs(x) < 0.05 else "left" if x > 0 else "right"
-    plt.text(x * 1.05, y * (1.06 + 0.05 * (number % 2)), network.nodes[actor]["label"].split(" (")[0], fontsize=7.5,
+    plt.text(x * 1.05, y * (1.06 + 0.05 * (number % 2)), textwrap.fill(network.nodes[actor]["label"].split(" (")[0], 36), fontsize=7.5,
              horizontalalignment=side, verticalalignment="center")
 plt.title(f"Ties on {DAY}: certain (full), presumed (broken), possible (dotted)", fontsize=9, pad=14)
 plt.axis("off")
