@@ -35,19 +35,21 @@ public final class Tool {
 
   /** The Debian packages of the tools that are not called as their package is. */
   private static final Map<String, String> PACKAGES =
-      Map.of(
-          "chromedriver",
-          "chromium-driver",
-          "nginx",
-          "nginx-light",
-          "node",
-          "nodejs",
-          "npx",
-          "npm",
-          "rdflib",
-          "python3-rdflib",
-          "SPARQLWrapper",
-          "python3-sparqlwrapper");
+      Map.ofEntries(
+          Map.entry("chromedriver", "chromium-driver"),
+          Map.entry("nginx", "nginx-light"),
+          Map.entry("node", "nodejs"),
+          Map.entry("npx", "npm"),
+          Map.entry("rdflib", "python3-rdflib"),
+          Map.entry("SPARQLWrapper", "python3-sparqlwrapper"),
+          Map.entry("networkx", "python3-networkx"),
+          Map.entry("pandas", "python3-pandas"),
+          Map.entry("ogrinfo", "gdal-bin"),
+          Map.entry("ogr2ogr", "gdal-bin"),
+          Map.entry("Rscript", "r-base-core"),
+          Map.entry("sf", "r-cran-sf"),
+          Map.entry("jsonlite", "r-cran-jsonlite"),
+          Map.entry("soffice", "libreoffice-calc-nogui"));
 
   private final Map<String, String> environment;
 
@@ -63,6 +65,11 @@ public final class Tool {
   /** The path of a Python 3 that has the modules, or the end of the test. */
   public static Path python(String forWhat, String... modules) {
     return new Tool(System.getenv()).pythonWith(List.of(modules), forWhat);
+  }
+
+  /** An R that has the packages, or the end of the test. */
+  public static Path r(String forWhat, String... packages) {
+    return new Tool(System.getenv()).rWith(List.of(packages), forWhat);
   }
 
   /** The folder that a variable of the environment names, or the end of the test. */
@@ -92,6 +99,18 @@ public final class Tool {
             });
   }
 
+  Path rWith(List<String> packages, String forWhat) {
+    Path r = executable("Rscript", forWhat);
+    String names = String.join("', '", packages);
+    String found = "for (p in c('" + names + "')) stopifnot(nzchar(system.file(package = p)))";
+    if (runs(r.toString(), "--vanilla", "-e", found)) {
+      return r;
+    }
+    String debian = String.join(" ", packages.stream().map(Tool::packageOf).toList());
+    return missing(
+        "An R with " + String.join(", ", packages), "apt-get install " + debian, forWhat);
+  }
+
   Path folderOf(String variable, String forWhat) {
     return Optional.ofNullable(environment.get(variable))
         .filter(folder -> !folder.isBlank())
@@ -110,9 +129,14 @@ public final class Tool {
   }
 
   private static boolean imports(Path python, List<String> modules) {
+    return runs(python.toString(), "-c", "import " + String.join(", ", modules));
+  }
+
+  /** Whether a program ends well. */
+  private static boolean runs(String... words) {
     try {
       Process process =
-          new ProcessBuilder(python.toString(), "-c", "import " + String.join(", ", modules))
+          new ProcessBuilder(words)
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
