@@ -19,6 +19,7 @@ import org.orontes.serve.ontology.OntologyPage;
 import org.orontes.serve.questions.OpenApiPage;
 import org.orontes.serve.questions.QuestionsPage;
 import org.orontes.serve.questions.QuestionsRoom;
+import org.orontes.serve.recipes.RecipesPage;
 import org.orontes.serve.things.ThingsPage;
 import org.orontes.serve.web.Page;
 
@@ -55,6 +56,8 @@ final class Rooms {
             Map.entry(VoidPage.PATH, new VoidPage()),
             Map.entry(DownloadPage.PATH, new DownloadPage()),
             Map.entry(DownloadPage.FILES, new DownloadPage()),
+            Map.entry(RecipesPage.PATH, new RecipesPage()),
+            Map.entry(RecipesPage.BELOW, new RecipesPage()),
             Map.entry("/health", new HealthPage(desk::running)),
             Map.entry("/id/", new ThingsPage()),
             Map.entry("/code/", new ThingsPage()),
