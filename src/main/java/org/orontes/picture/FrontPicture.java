@@ -33,9 +33,9 @@ public final class FrontPicture {
   /** Light and dark as the reader has it, also where the picture stands alone. */
   private static final String STYLE =
       """
-      svg { --paper: #ffffff; --ink: #1d2326; --soft: #5a6468; --sea: #dfe9ee; --land: #f6f3ec; --rim: #8d8678; --water: #9cc0d3; }
+      svg { --paper: #fdfcfa; --ink: #1d2326; --soft: #545d62; --sea: #dfe9ee; --land: #f6f3ec; --rim: #8d8678; --water: #9cc0d3; }
       @media (prefers-color-scheme: dark) {
-        svg { --paper: #14191c; --ink: #eceff0; --soft: #a9b2b6; --sea: #16202a; --land: #2b3033; --rim: #777d80; --water: #3d5f75; }
+        svg { --paper: #15191b; --ink: #e7e5e0; --soft: #a9b1b5; --sea: #16202a; --land: #2b3033; --rim: #777d80; --water: #3d5f75; }
       }
       text { font-family: system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; fill: var(--ink); }
       .paper { fill: var(--paper); } .sea { fill: var(--sea); } .country { fill: var(--land); } .lake { fill: var(--water); }

@@ -1,7 +1,10 @@
 package org.orontes.results.map;
 
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.locationtech.jts.geom.Coordinate;
@@ -19,11 +22,30 @@ import org.orontes.results.time.Bounds;
 
 /**
  * KML 2.2 (OGC 07-147r2): a placemark a row, all columns as its data, the days between which it can
- * have been as its time. A row without a place has no geometry.
+ * have been as its time. A row without a place has no geometry. A column that is called as a part
+ * of a placemark is told apart: {@code end_}.
  */
 public final class Kml {
 
   private static final String NAMESPACE = "http://www.opengis.net/kml/2.2";
+
+  /**
+   * What GDAL, and with it QGIS, calls what stands in a placemark itself; data of the same name
+   * would be read in its place.
+   */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "name",
+          "description",
+          "timestamp",
+          "begin",
+          "end",
+          "altitudemode",
+          "tessellate",
+          "extrude",
+          "visibility",
+          "draworder",
+          "icon");
 
   private final Answer answer;
   private final Locations locations;
@@ -70,7 +92,7 @@ public final class Kml {
     for (String column : answer.columns()) {
       Optional<String> text = Cells.text(row, column);
       if (text.isPresent()) {
-        xml.start("Data").attribute("name", column).element("value", text.get()).end();
+        xml.start("Data").attribute("name", named(column)).element("value", text.get()).end();
       }
     }
     xml.end();
@@ -81,17 +103,24 @@ public final class Kml {
     xml.end();
   }
 
+  private static String named(String column) {
+    return TAKEN.contains(column.toLowerCase(Locale.ROOT)) ? column + "_" : column;
+  }
+
   private void element(String name, Optional<String> text) throws XMLStreamException {
     if (text.isPresent()) {
       xml.element(name, text.get());
     }
   }
 
+  /** What is not known is open: a map with a slider must not take it for a begin or an end. */
   private void time(Bounds bounds) throws XMLStreamException {
-    if (!bounds.isEmpty()) {
+    Optional<LocalDate> begin = Optional.ofNullable(bounds.beginEarliest());
+    Optional<LocalDate> end = Optional.ofNullable(bounds.endLatest());
+    if (begin.isPresent() || end.isPresent()) {
       xml.start("TimeSpan");
-      element("begin", bounds.first().map(Object::toString));
-      element("end", bounds.last().map(Object::toString));
+      element("begin", begin.map(LocalDate::toString));
+      element("end", end.map(LocalDate::toString));
       xml.end();
     }
   }

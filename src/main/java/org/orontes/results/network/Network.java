@@ -1,24 +1,23 @@
 package org.orontes.results.network;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.atlas.data.BagFactory;
-import org.apache.jena.atlas.data.SortedDataBag;
-import org.apache.jena.atlas.data.ThresholdPolicyCount;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
-import org.apache.jena.sparql.system.SerializationFactoryFinder;
 import org.orontes.query.Role;
 import org.orontes.results.rows.Answer;
 import org.orontes.results.rows.Cells;
 import org.orontes.results.rows.Reading;
-import org.orontes.results.rows.RowSpool;
+import org.orontes.results.rows.SortedRows;
 import org.orontes.results.rows.Survey;
 import org.orontes.results.time.Bounds;
+import org.orontes.results.time.Life;
 import org.orontes.results.time.Span;
 
 /**
@@ -27,8 +26,10 @@ import org.orontes.results.time.Span;
  */
 final class Network {
 
-  private static final Var ID = Var.alloc("id");
-  private static final Var NAME = Var.alloc("name");
+  private static final String ID = "id";
+  private static final String NAME = "name";
+  private static final String EDGE = "edge";
+  private static final String OTHER = "other";
   private static final String CERTAINTY = "certainty";
 
   private final Answer answer;
@@ -86,69 +87,118 @@ final class Network {
 
   /** The nodes, each once; an end that is not bound is no node. */
   <E extends Exception> void nodes(Taker<NodePart, E> taker) throws E {
-    try (Sorted ends = bag(Comparator.comparing(end -> Cells.text(end.get(ID))))) {
+    try (SortedRows ends = new SortedRows(List.of(ID, EDGE, OTHER))) {
       for (Binding row : answer.each()) {
-        end(row, source, 0).ifPresent(ends::add);
-        end(row, target, 1).ifPresent(ends::add);
+        end(row, source, target, 0).ifPresent(ends::add);
+        end(row, target, source, 1).ifPresent(ends::add);
       }
-      List<Binding> same = new ArrayList<>();
+      NodeMaker node = null;
       for (Iterator<Binding> each = ends.iterator(); each.hasNext(); ) {
         Binding end = each.next();
-        if (!same.isEmpty() && !same.get(0).get(ID).equals(end.get(ID))) {
-          taker.take(node(same));
-          same.clear();
+        if (node != null && !node.has(end)) {
+          taker.take(node.done());
+          node = null;
         }
-        if (same.isEmpty() || !end.equals(same.get(same.size() - 1))) {
-          same.add(end);
+        if (node == null) {
+          node = new NodeMaker(end);
         }
+        node.add(end);
       }
-      if (!same.isEmpty()) {
-        taker.take(node(same));
+      if (node != null) {
+        taker.take(node.done());
       }
     }
   }
 
   /** One end of an edge, with what is told of it and the times of the edge. */
-  private Optional<Binding> end(Binding row, String column, int which) {
-    return Cells.node(row, column)
+  private Optional<Binding> end(Binding row, String column, String other, int which) {
+    return node(row, column)
         .map(
             id -> {
-              BindingBuilder end = Binding.builder().add(ID, id);
-              Cells.node(row, column + Reading.LABEL).ifPresent(name -> end.add(NAME, name));
+              BindingBuilder end = Binding.builder().add(Var.alloc(ID), id);
+              set(end, NAME, Cells.node(row, column + Reading.LABEL));
+              set(end, EDGE, reading.one(Role.EDGE).flatMap(edge -> Cells.node(row, edge)));
+              set(end, OTHER, node(row, other));
               for (Attribute attribute : nodeAttributes) {
-                Cells.node(row, attribute.columns().get(which))
-                    .ifPresent(value -> end.set(Var.alloc("a_" + attribute.name()), value));
+                set(end, of(attribute), Cells.node(row, attribute.columns().get(which)));
               }
-              Cells.node(row, CERTAINTY).ifPresent(value -> end.set(Var.alloc(CERTAINTY), value));
+              set(end, CERTAINTY, Cells.node(row, CERTAINTY));
               for (List<String> times : List.of(reading.begin(), reading.end())) {
-                times.forEach(
-                    time ->
-                        Cells.node(row, time).ifPresent(value -> end.set(Var.alloc(time), value)));
+                times.forEach(time -> set(end, time, Cells.node(row, time)));
               }
               return end.build();
             });
   }
 
+  /** An end of an edge; one without a name is none. */
+  private static Optional<Node> node(Binding row, String column) {
+    return Cells.node(row, column).filter(node -> !Cells.text(node).isEmpty());
+  }
+
+  private static void set(BindingBuilder row, String name, Optional<Node> value) {
+    value.ifPresent(node -> row.set(Var.alloc(name), node));
+  }
+
+  private static String of(Attribute attribute) {
+    return "a_" + attribute.name();
+  }
+
   /** What is only possible is told as such, and makes no life where something is known. */
-  private List<Span> life(List<Binding> rows) {
-    List<Binding> known = rows.stream().filter(Network::isKnown).toList();
-    return Span.merged((known.isEmpty() ? rows : known).stream().map(this::span).toList());
+  private final class LifeMaker {
+    private final Life known = new Life();
+    private final Life all = new Life();
+
+    void add(Binding row) {
+      (isKnown(row) ? known : all).add(span(row));
+    }
+
+    List<Span> done() {
+      return known.isEmpty() ? all.spans() : known.spans();
+    }
   }
 
   private static boolean isKnown(Binding row) {
     return !Cells.text(row, CERTAINTY).orElse("").equals("possible");
   }
 
-  private NodePart node(List<Binding> ends) {
-    Binding first = ends.get(0);
-    String id = Cells.text(first.get(ID));
-    String name = first.contains(NAME) ? Cells.text(first.get(NAME)) : id;
-    return new NodePart(id, name, first, life(ends));
+  /** A node that its ends make, one after the other; it is there when one of its edges is. */
+  private final class NodeMaker {
+    private final Life life = new Life();
+    private final Map<Var, Node> told = new LinkedHashMap<>();
+    private Binding last;
+    private LifeMaker edge = new LifeMaker();
+
+    NodeMaker(Binding first) {
+      this.last = first;
+    }
+
+    boolean has(Binding end) {
+      return SortedRows.isSame(last, end, List.of(ID));
+    }
+
+    void add(Binding end) {
+      if (!end.contains(EDGE) || !SortedRows.isSame(last, end, List.of(EDGE, OTHER))) {
+        edge.done().forEach(life::add);
+        edge = new LifeMaker();
+      }
+      edge.add(end);
+      end.forEach(told::putIfAbsent);
+      last = end;
+    }
+
+    NodePart done() {
+      edge.done().forEach(life::add);
+      String id = Cells.text(last, ID).orElseThrow();
+      BindingBuilder row = Binding.builder();
+      told.forEach(row::add);
+      Binding all = row.build();
+      return new NodePart(id, Cells.text(all, NAME).orElse(id), all, life.spans());
+    }
   }
 
   /** The value of an attribute of a node. */
   static Optional<String> value(NodePart node, Attribute attribute) {
-    return Cells.text(node.row(), "a_" + attribute.name());
+    return Cells.text(node.row(), of(attribute));
   }
 
   /**
@@ -172,20 +222,36 @@ final class Network {
     }
     List<String> keys = new ArrayList<>(List.of(edge.get(), source, target));
     keys.addAll(reading.begin());
-    try (Sorted rows = bag(order(keys))) {
+    Ids ids = new Ids();
+    try (SortedRows rows = new SortedRows(keys)) {
       answer.each().forEach(rows::add);
       List<Binding> same = new ArrayList<>();
       for (Iterator<Binding> each = rows.iterator(); each.hasNext(); ) {
         Binding row = each.next();
-        if (!same.isEmpty() && !isSame(same.get(0), row, keys.subList(0, 3))) {
-          give(Cells.text(same.get(0), edge).orElse(""), same, taker);
+        if (!same.isEmpty()
+            && (!row.contains(edge.get())
+                || !SortedRows.isSame(same.get(0), row, keys.subList(0, 3)))) {
+          give(ids.of(same.get(0), edge), same, taker);
           same.clear();
         }
         same.add(row);
       }
       if (!same.isEmpty()) {
-        give(Cells.text(same.get(0), edge).orElse(""), same, taker);
+        give(ids.of(same.get(0), edge), same, taker);
       }
+    }
+  }
+
+  /** Ids of edges in their order, each given once whatever the rows say. */
+  private static final class Ids {
+    private String last = "";
+    private long number;
+
+    String of(Binding row, Optional<String> edge) {
+      String id = Cells.text(row, edge).orElse("");
+      number = id.equals(last) ? number + 1 : 1;
+      last = id;
+      return id.isEmpty() ? "e" + number : number == 1 ? id : id + " " + number;
     }
   }
 
@@ -200,16 +266,18 @@ final class Network {
 
   private <E extends Exception> void give(String id, List<Binding> rows, Taker<EdgePart, E> taker)
       throws E {
-    Optional<String> from = Cells.text(rows.get(0), source);
-    Optional<String> to = Cells.text(rows.get(0), target);
+    Optional<Node> from = node(rows.get(0), source);
+    Optional<Node> to = node(rows.get(0), target);
     if (from.isPresent() && to.isPresent()) {
-      taker.take(new EdgePart(id, from.get(), to.get(), List.copyOf(rows)));
+      taker.take(new EdgePart(id, Cells.text(from.get()), Cells.text(to.get()), List.copyOf(rows)));
     }
   }
 
   /** The days on which an edge is there. */
   List<Span> life(EdgePart edge) {
-    return life(edge.rows());
+    LifeMaker life = new LifeMaker();
+    edge.rows().forEach(life::add);
+    return life.done();
   }
 
   Span span(Binding row) {
@@ -244,41 +312,5 @@ final class Network {
   boolean isTime(Attribute attribute) {
     return reading.begin().contains(attribute.column())
         || reading.end().contains(attribute.column());
-  }
-
-  /** Jena's bag, which is closed but does not say so. */
-  private record Sorted(SortedDataBag<Binding> bag) implements AutoCloseable {
-    void add(Binding row) {
-      bag.add(row);
-    }
-
-    Iterator<Binding> iterator() {
-      return bag.iterator();
-    }
-
-    @Override
-    public void close() {
-      bag.close();
-    }
-  }
-
-  private static boolean isSame(Binding one, Binding other, List<String> columns) {
-    return columns.stream()
-        .allMatch(column -> Cells.node(one, column).equals(Cells.node(other, column)));
-  }
-
-  private static Comparator<Binding> order(List<String> columns) {
-    return columns.stream()
-        .map(column -> Comparator.comparing((Binding row) -> Cells.text(row, column).orElse("")))
-        .reduce(Comparator::thenComparing)
-        .orElseThrow();
-  }
-
-  private static Sorted bag(Comparator<Binding> order) {
-    return new Sorted(
-        BagFactory.newSortedBag(
-            new ThresholdPolicyCount<>(RowSpool.IN_MEMORY),
-            SerializationFactoryFinder.bindingSerializationFactory(),
-            order));
   }
 }

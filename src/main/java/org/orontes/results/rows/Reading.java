@@ -13,7 +13,8 @@ import org.orontes.read.Suggest;
  * What the columns of an answer are: what the header of the question says, else what their names
  * say. {@code ?place ?placeLabel} are a thing and its name, {@code ?lat ?lon} or {@code
  * ?somethingPoint} a point, {@code ?begin ?beginLatest ?end ?endLatest} or {@code ?day} times,
- * {@code ?source ?target} the ends of an edge.
+ * {@code ?day ?lastDay} days between which it was, {@code ?source ?target} the ends of an edge.
+ * {@code ?from ?to} can be places and actors too, and are only what a header says.
  *
  * @param columns all of them, in their order
  */
@@ -25,9 +26,10 @@ public record Reading(Roles roles, List<String> columns) {
   private static final Pattern WKT =
       Pattern.compile("wkt|point|geometry|geom|.*(Wkt|WKT|Point|Geometry)");
   private static final List<String> BEGIN =
-      List.of("beginEarliest", "begin", "start", "from", "day", "date", "firstDay");
+      List.of("beginEarliest", "begin", "start", "day", "date", "firstDay");
+  private static final String LAST_DAY = "lastDay";
   private static final List<String> END =
-      List.of("endEarliest", "end", "to", "until", "endLatest", "lastDay");
+      List.of("endEarliest", "end", "until", "endLatest", LAST_DAY);
 
   /**
    * Reads the columns.
@@ -104,6 +106,14 @@ public record Reading(Roles roles, List<String> columns) {
             earliest.stream(), Stream.of(latest).filter(name -> columns.contains(name)))
         .distinct()
         .toList();
+  }
+
+  /**
+   * Whether the days are the first and the last on which it can have been, and neither says when it
+   * began or ended: {@code ?day ?lastDay}.
+   */
+  public boolean isBetween() {
+    return roles.all(Role.BEGIN).isEmpty() && end().equals(List.of(LAST_DAY));
   }
 
   /** Whether a row says when. */

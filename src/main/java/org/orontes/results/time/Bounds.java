@@ -3,6 +3,7 @@ package org.orontes.results.time;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,12 @@ public record Bounds(
    * @throws Unfit when a column of times has something that is no day
    */
   public static Bounds of(Reading reading, Binding row) {
-    return new Bounds(
-        day(row, reading.begin(), 0),
-        day(row, reading.begin(), 1),
-        day(row, reading.end(), 0),
-        day(row, reading.end(), 1));
+    LocalDate first = day(row, reading.begin(), 0);
+    LocalDate last = day(row, reading.end(), 1);
+    if (reading.isBetween() && !Objects.equals(first, last)) {
+      return new Bounds(first, null, null, last);
+    }
+    return new Bounds(first, day(row, reading.begin(), 1), day(row, reading.end(), 0), last);
   }
 
   private static @Nullable LocalDate day(Binding row, List<String> columns, int which) {
@@ -40,7 +42,10 @@ public record Bounds(
       return null;
     }
     String column = columns.get(Math.min(which, columns.size() - 1));
-    return Cells.text(row, column).map(text -> day(column, text)).orElse(null);
+    return Cells.text(row, column)
+        .filter(text -> !text.isBlank())
+        .map(text -> day(column, text))
+        .orElse(null);
   }
 
   /** A day, also out of a moment; a year is none, since it would become its first day. */

@@ -5,9 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.orontes.query.Role;
 import org.orontes.results.rows.Answer;
@@ -27,9 +25,11 @@ public final class Calendar {
   private final Answer answer;
   private final Reading reading;
   private final OutputStream out;
+  private final Uids uids;
 
   private Calendar(Answer answer, OutputStream out) {
     this.answer = answer;
+    this.uids = new Uids(answer);
     this.reading = answer.reading();
     this.out = out;
   }
@@ -54,18 +54,19 @@ public final class Calendar {
     }
     for (Binding row : answer.each()) {
       Bounds bounds = Bounds.of(reading, row);
+      String uid = uids.next(row);
       if (bounds.first().isPresent()) {
-        event(row, bounds, bounds.first().get());
+        event(row, uid, bounds, bounds.first().get());
       }
     }
     line("END", "VCALENDAR");
   }
 
-  private void event(Binding row, Bounds bounds, LocalDate first) throws IOException {
+  private void event(Binding row, String uid, Bounds bounds, LocalDate first) throws IOException {
     String day = first.format(DateTimeFormatter.BASIC_ISO_DATE);
     LocalDate last = bounds.last().filter(end -> !end.isBefore(first)).orElse(first);
     line("BEGIN", "VEVENT");
-    line("UID", uid(row, day));
+    line("UID", uid);
     // When it was written would make the same data give other bytes; nothing is made of it here.
     line("DTSTAMP", day + "T000000Z");
     line("DTSTART;VALUE=DATE", day);
@@ -91,17 +92,6 @@ public final class Calendar {
     }
     line("TRANSP", "TRANSPARENT");
     line("END", "VEVENT");
-  }
-
-  /** The same for the same thing at the same place, whatever is told of it later. */
-  private String uid(Binding row, String day) {
-    List<String> parts =
-        List.of(
-            Cells.text(row, reading.about()).orElse(day),
-            Cells.text(row, PLACE).orElse(""),
-            reading.about().isPresent() ? "" : Cells.text(row, reading.name()).orElse(""));
-    byte[] name = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
-    return UUID.nameUUIDFromBytes(name).toString();
   }
 
   private void text(String name, Optional<String> value) throws IOException {

@@ -3,6 +3,7 @@ package org.orontes.results.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.jspecify.annotations.Nullable;
 import org.orontes.results.rows.Answer;
 import org.orontes.results.rows.Reading;
 
@@ -39,16 +40,21 @@ final class Dated {
             + " no first day and cannot be shown here.";
   }
 
-  /** {@code 5 or 6}: between which days it began and ended. */
+  /** Between which days it began and ended. */
   static String inWords(Bounds bounds) {
+    if (bounds.beginLatest() == null && bounds.endEarliest() == null) {
+      return between(bounds.beginEarliest(), bounds.endLatest());
+    }
     String begin = between(bounds.beginEarliest(), bounds.beginLatest());
-    String end = between(bounds.endEarliest(), bounds.endLatest());
+    LocalDate least = bounds.endEarliest();
+    String end =
+        least != null && bounds.endLatest() == null
+            ? least + " or later"
+            : between(least, bounds.endLatest());
     return end.isEmpty() || end.equals(begin) ? begin : begin + " to " + end;
   }
 
-  private static String between(
-      @org.jspecify.annotations.Nullable LocalDate earliest,
-      @org.jspecify.annotations.Nullable LocalDate latest) {
+  private static String between(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
     if (earliest == null) {
       return latest == null ? "" : "by " + latest;
     }

@@ -14,11 +14,21 @@ public record Span(@Nullable LocalDate from, @Nullable LocalDate to) {
    * lasted; when these leave no day, all days on which it can have been.
    */
   public static Span of(Bounds bounds) {
-    LocalDate from = bounds.begun().orElse(null);
-    LocalDate to = bounds.lasted().orElse(null);
-    return from != null && to != null && from.isAfter(to)
-        ? new Span(bounds.first().orElse(null), bounds.last().orElse(null))
-        : new Span(from, to);
+    Span sure = new Span(bounds.begun().orElse(null), bounds.lasted().orElse(null));
+    return sure.isReversed()
+        ? new Span(bounds.beginEarliest(), bounds.endLatest()).ordered()
+        : sure;
+  }
+
+  private boolean isReversed() {
+    return from != null && to != null && from.isAfter(to);
+  }
+
+  /**
+   * What ends before it begins is wrong in the rows; no tool takes it, and all its days are told.
+   */
+  private Span ordered() {
+    return isReversed() ? new Span(to, from) : this;
   }
 
   /** Whether it is open on both sides. */

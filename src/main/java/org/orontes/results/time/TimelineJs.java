@@ -44,7 +44,7 @@ public final class TimelineJs {
     text(answer.title(), Dated.leftOut(undated));
     json.writeEndObject();
     json.writeArrayPropertyStart("events");
-    int number = 0;
+    long number = 0;
     for (Binding row : answer.each()) {
       Bounds bounds = Bounds.of(reading, row);
       number++;
@@ -59,8 +59,9 @@ public final class TimelineJs {
   private void slide(String id, Binding row, Bounds bounds) {
     json.writeStartObject();
     json.writeStringProperty("unique_id", id);
-    date("start_date", bounds.first().orElseThrow());
-    bounds.last().ifPresent(last -> date("end_date", last));
+    LocalDate first = bounds.first().orElseThrow();
+    date("start_date", first);
+    bounds.last().filter(last -> !last.isBefore(first)).ifPresent(last -> date("end_date", last));
     if (bounds.isVague()) {
       json.writeStringProperty("display_date", Dated.inWords(bounds));
     }
