@@ -44,6 +44,7 @@ public final class Tool {
           Map.entry("SPARQLWrapper", "python3-sparqlwrapper"),
           Map.entry("networkx", "python3-networkx"),
           Map.entry("pandas", "python3-pandas"),
+          Map.entry("matplotlib", "python3-matplotlib"),
           Map.entry("ogrinfo", "gdal-bin"),
           Map.entry("ogr2ogr", "gdal-bin"),
           Map.entry("Rscript", "r-base-core"),
