@@ -46,12 +46,12 @@ final class Dated {
       return between(bounds.beginEarliest(), bounds.endLatest());
     }
     String begin = between(bounds.beginEarliest(), bounds.beginLatest());
-    LocalDate least = bounds.endEarliest();
-    String end =
-        least != null && bounds.endLatest() == null
-            ? least + " or later"
-            : between(least, bounds.endLatest());
-    return end.isEmpty() || end.equals(begin) ? begin : begin + " to " + end;
+    String end = between(bounds.endEarliest(), bounds.endLatest());
+    if (end.isEmpty() || end.equals(begin)) {
+      return begin;
+    }
+    String since = bounds.beginEarliest() == null ? bounds.beginLatest() + " or earlier" : begin;
+    return since + " to " + (bounds.endLatest() == null ? bounds.endEarliest() + " or later" : end);
   }
 
   private static String between(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
