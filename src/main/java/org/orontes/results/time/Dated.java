@@ -50,8 +50,15 @@ final class Dated {
     if (end.isEmpty() || end.equals(begin)) {
       return begin;
     }
-    String since = bounds.beginEarliest() == null ? bounds.beginLatest() + " or earlier" : begin;
-    return since + " to " + (bounds.endLatest() == null ? bounds.endEarliest() + " or later" : end);
+    if (bounds.beginEarliest() == null) {
+      begin = bounds.beginLatest() + " or earlier";
+    }
+    if (bounds.endLatest() == null) {
+      end = bounds.endEarliest() + " or later";
+    } else if (bounds.endEarliest() == null) {
+      end = bounds.endLatest() + " at the latest";
+    }
+    return begin + " to " + end;
   }
 
   private static String between(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
