@@ -59,20 +59,19 @@ public final class DataPackage {
     document.put("version", about.version());
     document.put("created", about.issued() + "T00:00:00Z");
     document.put("homepage", "https://w3id.org/orontes/");
-    document.put(
-        "licenses",
-        List.of(
-            Map.of(
-                "name",
-                "CC-BY-4.0",
-                "path",
-                about.licence(),
-                "title",
-                "Creative Commons Attribution 4.0")));
+    document.put("licenses", List.of(licence(about)));
     document.put("resources", tables);
     try (OutputStream out = Files.newOutputStream(folder.resolve(FILE))) {
       JSON.writeValue(out, document);
     }
+  }
+
+  private static Map<String, Object> licence(About about) {
+    Map<String, Object> licence = new LinkedHashMap<>();
+    licence.put("name", "CC-BY-4.0");
+    licence.put("path", about.licence());
+    licence.put("title", "Creative Commons Attribution 4.0");
+    return licence;
   }
 
   private static Map<String, Object> table(Feed feed, Dataset dataset, Path file)
@@ -89,7 +88,11 @@ public final class DataPackage {
     table.put("bytes", Files.size(file));
     table.put("hash", "sha256:" + Checksums.of(file));
     List<Map<String, Object>> fields = fields(feed, dataset).stream().map(Field::document).toList();
-    table.put("schema", Map.of("fields", fields, "missingValues", List.of("")));
+    // In this order: that of Map.of differs from process to process.
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("fields", fields);
+    schema.put("missingValues", List.of(""));
+    table.put("schema", schema);
     return table;
   }
 

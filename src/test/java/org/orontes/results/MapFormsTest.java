@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,5 +157,70 @@ class MapFormsTest {
         kml.contains(
             "</ExtendedData><Point><coordinates>36.7,34.7</coordinates></Point></Placemark>"),
         kml);
+  }
+
+  @Test
+  void day_and_last_day_are_what_it_lies_between() {
+    String query =
+        "SELECT ?lat ?lon ?day ?lastDay { VALUES ( ?lat ?lon ?day ?lastDay ) {"
+            + " ( 1 2 '2024-12-05'^^xsd:date '2024-12-06'^^xsd:date )"
+            + " ( 1 2 '2024-12-05'^^xsd:date '2024-12-05'^^xsd:date ) } }";
+    JsonNode map = Forms.json(Form.GEOJSON, query);
+    assertEquals(
+        "[{\"start\":{\"earliest\":\"2024-12-05\"},\"end\":{\"latest\":\"2024-12-06\"}}]",
+        map.at("/features/0/when/timespans").toString());
+    assertEquals(
+        "[{\"start\":{\"in\":\"2024-12-05\"},\"end\":{\"in\":\"2024-12-05\"}}]",
+        map.at("/features/1/when/timespans").toString());
+  }
+
+  @Test
+  void from_and_to_are_no_days_unless_a_header_says_so() {
+    String query =
+        "SELECT ?lat ?lon ?from ?to { VALUES ( ?lat ?lon ?from ?to ) { ( 1 2 :hama :homs ) } }";
+    assertFalse(Forms.json(Form.GEOJSON, query).at("/features/0").has("when"));
+    assertThrows(
+        Unfit.class,
+        () -> Forms.written(Form.GEOJSON, "#+ columns: {begin: from, end: to}\n" + query));
+  }
+
+  @Test
+  void what_is_open_is_open_and_a_column_named_as_a_part_of_a_placemark_is_told_apart() {
+    String kml =
+        Forms.written(
+            Form.KML,
+            "SELECT ?lat ?lon ?begin ?beginLatest ?end ?endLatest { VALUES ( ?lat ?lon ?begin"
+                + " ?beginLatest ?end ?endLatest ) { ( 1 2 UNDEF '2024-12-06'^^xsd:date"
+                + " '2024-12-07'^^xsd:date '2024-12-08'^^xsd:date ) } }");
+    assertTrue(kml.contains("<TimeSpan><end>2024-12-08</end></TimeSpan>"), kml);
+    assertTrue(kml.contains("<Data name=\"end_\"><value>2024-12-07</value></Data>"), kml);
+    assertTrue(kml.contains("<Data name=\"endLatest\">"), kml);
+  }
+
+  @Test
+  void a_value_that_others_cannot_read_as_a_number_or_a_truth_is_text() {
+    JsonNode properties =
+        Forms.json(
+                Form.GEOJSON,
+                "SELECT ?lat ?lon ?a ?b ?c ?d { VALUES ( ?lat ?lon ?a ?b ?c ?d ) { ( 1 2 ' 7 '^^xsd:integer"
+                    + " 'INF'^^xsd:double '1'^^xsd:boolean '1.5e3'^^xsd:double ) } }")
+            .at("/features/0/properties");
+    assertEquals(
+        "[\" 7 \",\"INF\",\"1\",1.5E+3]",
+        "["
+            + String.join(
+                ",",
+                Stream.of("a", "b", "c", "d")
+                    .map(name -> properties.path(name).toString())
+                    .toList())
+            + "]");
+  }
+
+  @Test
+  void an_empty_geometry_is_none() {
+    assertTrue(
+        Forms.json(Form.GEOJSON, "SELECT ?wkt { VALUES ?wkt { 'POLYGON EMPTY' } }")
+            .at("/features/0/geometry")
+            .isNull());
   }
 }

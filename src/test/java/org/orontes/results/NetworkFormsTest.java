@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orontes.results.rows.Unfit;
 import tools.jackson.databind.JsonNode;
@@ -129,5 +130,57 @@ class NetworkFormsTest {
 
   private static int count(String text, String part) {
     return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+  }
+
+  @Test
+  void a_node_is_there_with_each_of_its_edges_also_one_that_is_only_possible_or_has_no_date() {
+    String gexf =
+        Forms.written(
+            Form.GEXF,
+            "#+ columns: {edge: tie, begin: from, end: to, varies: [certainty]}\n"
+                + "SELECT ?tie ?source ?target ?certainty ?from ?to { VALUES ( ?tie ?source ?target ?certainty"
+                + " ?from ?to ) {\n"
+                + "( 't' :a :b 'certain' '2024-12-05'^^xsd:date '2024-12-06'^^xsd:date )\n"
+                + "( 't' :a :b 'possible' '2024-12-07'^^xsd:date '2024-12-09'^^xsd:date )\n"
+                + "( 'u' :a :c 'possible' '2011-01-01'^^xsd:date '2011-02-01'^^xsd:date )\n"
+                + "( 'v' :c :d 'possible' UNDEF UNDEF ) } }");
+    assertTrue(
+        gexf.contains(
+            "<node id=\"https://example.org/a\" label=\"https://example.org/a\"><attvalues></attvalues><spells>"
+                + "<spell start=\"2011-01-01\" end=\"2011-02-01\"/><spell start=\"2024-12-05\""
+                + " end=\"2024-12-06\"/></spells></node>"),
+        gexf);
+    assertTrue(
+        gexf.contains(
+            "<node id=\"https://example.org/c\" label=\"https://example.org/c\"><attvalues></attvalues></node>"),
+        gexf);
+  }
+
+  @Test
+  void no_life_ends_before_it_begins() {
+    String gexf =
+        Forms.written(
+            Form.GEXF,
+            "SELECT ?source ?target ?begin ?beginLatest ?end ?endLatest { VALUES ( ?source ?target ?begin"
+                + " ?beginLatest ?end ?endLatest ) {"
+                + " ( :a :b UNDEF '2024-12-31'^^xsd:date '2024-12-01'^^xsd:date UNDEF )"
+                + " ( :c :d UNDEF '2024-12-31'^^xsd:date '2024-12-01'^^xsd:date '2025-01-05'^^xsd:date ) } }");
+    assertFalse(gexf.contains("start=\"2024-12-31\""), gexf);
+    assertEquals(3, count(gexf, "<spell end=\"2025-01-05\"/>"), gexf);
+  }
+
+  @Test
+  void ids_are_unique_whatever_the_rows_say() {
+    String gexf =
+        Forms.written(
+            Form.GEXF,
+            "#+ columns: {edge: tie}\n"
+                + "SELECT ?tie ?source ?target { VALUES ( ?tie ?source ?target ) { ( 't' 'x'@en :b )"
+                + " ( 't' 'x'@fr :c ) ( UNDEF :b :c ) ( UNDEF :b :c ) ( 't' '' :c ) } }");
+    assertEquals(1, count(gexf, "<node id=\"x\""), gexf);
+    assertEquals(4, count(gexf, "<edge "), gexf);
+    for (String id : List.of("t", "t 2", "e1", "e2")) {
+      assertEquals(1, count(gexf, "<edge id=\"" + id + "\""), id + gexf);
+    }
   }
 }

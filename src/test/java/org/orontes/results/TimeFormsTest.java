@@ -118,4 +118,49 @@ class TimeFormsTest {
         "x; y",
         Forms.json(Form.RECORDS, "#+ columns: {key: id}\n" + query).at("/a/names").asString());
   }
+
+  @Test
+  void rows_of_one_thing_at_one_place_have_identifiers_of_their_own() {
+    String query =
+        "SELECT ?event ?eventLabel ?day ?who { VALUES ( ?event ?eventLabel ?day ?who ) { %s } }";
+    String row = "( :e 'E' '2024-12-05'^^xsd:date :%s )";
+    String alone = uids(query.formatted(row.formatted("a")));
+    assertEquals(alone, uids(query.formatted(row.formatted("b"))), "whatever is told of it");
+    String two = uids(query.formatted(row.formatted("a") + row.formatted("b")));
+    assertEquals(2, two.lines().distinct().count());
+    String same = uids(query.formatted(row.formatted("a") + row.formatted("a")));
+    assertEquals(2, same.lines().distinct().count());
+  }
+
+  private static String uids(String query) {
+    return String.join(
+        "\n",
+        Forms.written(Form.ICS, query).lines().filter(line -> line.startsWith("UID:")).toList());
+  }
+
+  @Test
+  void what_is_known_on_one_side_only_is_said_so() {
+    JsonNode slides =
+        Forms.json(
+            Form.TIMELINE,
+            "SELECT ?e ?begin ?beginLatest ?end ?endLatest { VALUES ( ?e ?begin ?beginLatest ?end"
+                + " ?endLatest ) { ( 1 UNDEF '2024-12-05'^^xsd:date '2024-12-06'^^xsd:date UNDEF )"
+                + " ( 2 '2024-12-05'^^xsd:date '2024-12-05'^^xsd:date UNDEF '2024-12-06'^^xsd:date ) } }");
+    assertEquals(
+        "2024-12-05 or earlier to 2024-12-06 or later",
+        slides.at("/events/0/display_date").asString());
+    assertEquals(
+        "2024-12-05 to 2024-12-06 at the latest", slides.at("/events/1/display_date").asString());
+  }
+
+  @Test
+  void an_empty_text_is_no_day_and_an_end_before_the_begin_is_left_out() {
+    JsonNode slides =
+        Forms.json(
+            Form.TIMELINE,
+            "SELECT ?e ?begin ?end { VALUES ( ?e ?begin ?end ) { ( 1 '' UNDEF )"
+                + " ( 2 '2024-12-05'^^xsd:date '2024-12-01'^^xsd:date ) } }");
+    assertEquals(1, slides.at("/events").size());
+    assertTrue(slides.at("/events/0/end_date").isMissingNode());
+  }
 }

@@ -31,6 +31,8 @@ class ToolTest {
     assertTrue(said.contains("apt-get install " + NONE), said);
     assertThrows(
         TestAbortedException.class, () -> POLITE.pythonWith(List.of("no_such_module"), "nothing"));
+    assertThrows(
+        TestAbortedException.class, () -> POLITE.rWith(List.of("nosuchpackage"), "nothing"));
     assertThrows(TestAbortedException.class, () -> POLITE.folderOf("NO_SUCH_FOLDER", "nothing"));
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.ResultSet;
@@ -20,6 +21,7 @@ import org.orontes.feeds.DataPackage;
 import org.orontes.feeds.Feed;
 import org.orontes.feeds.Feeds;
 import org.orontes.query.QueryRun;
+import org.orontes.query.Roles;
 import org.orontes.query.SavedQuery;
 import org.orontes.results.Form;
 import org.orontes.results.rows.Answer;
@@ -45,18 +47,14 @@ final class Answers {
   private Answers() {}
 
   /**
-   * One file: the answer to a question in a form.
+   * One file: an answer in a form.
    *
    * @param rows of the answer, as text by the name of the column; absent where there is none
    */
-  record Written(SavedQuery query, Form form, Path file, List<Map<String, String>> rows) {
-
-    Reading reading() {
-      return Reading.of(query.roles(), query.query().getResultVars());
-    }
+  record Written(Reading reading, Form form, Path file, List<Map<String, String>> rows) {
 
     List<String> columns() {
-      return query.query().getResultVars();
+      return reading.columns();
     }
 
     /** The values of a column, in the order of the rows; empty where there is none. */
@@ -95,12 +93,35 @@ final class Answers {
     return Stream.concat(Stream.of(first), files.stream().map(Written::file)).toArray();
   }
 
+  /**
+   * In a form: rows as nobody should write them, and none at all. No tool may lose or refuse any.
+   */
+  static List<Written> awkward(Form form) {
+    return Once.AWKWARD.stream().filter(one -> one.form() == form).toList();
+  }
+
   static List<Written> all() {
     return Once.ALL;
   }
 
   private static final class Once {
     static final List<Written> ALL = write();
+    static final List<Written> AWKWARD = awkward();
+
+    private static List<Written> awkward() {
+      List<Written> all = new ArrayList<>();
+      for (boolean some : List.of(true, false)) {
+        try (RowSpool rows = Awkward.rows(some)) {
+          Answer answer = Answer.of(Awkward.TITLE, Roles.NONE, rows, CoarsePoints.none());
+          all.addAll(
+              write(
+                  answer, form -> OTHERS.resolve((some ? "awkward." : "empty.") + form.ending())));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return List.copyOf(all);
+    }
 
     private static List<Written> write() {
       try {
@@ -129,21 +150,28 @@ final class Answers {
 
     private static List<Written> write(SavedQuery query, Answer answer, List<Feed> feeds)
         throws IOException {
+      return write(
+          answer,
+          form ->
+              feeds.stream()
+                  .filter(one -> one.query().slug().equals(query.slug()) && one.form() == form)
+                  .map(one -> FEEDS.resolve(one.name()))
+                  .findFirst()
+                  .orElse(OTHERS.resolve(query.slug() + "." + form.ending())));
+    }
+
+    private static List<Written> write(Answer answer, Function<Form, Path> files)
+        throws IOException {
       List<Map<String, String>> rows = new ArrayList<>();
       answer.each().forEach(row -> rows.add(texts(answer.columns(), row)));
       List<Written> all = new ArrayList<>();
       for (Form form : Form.values()) {
         if (form != Form.TABLE && form.unfit(answer.reading()).isEmpty()) {
-          Path file =
-              feeds.stream()
-                  .filter(one -> one.query().slug().equals(query.slug()) && one.form() == form)
-                  .map(one -> FEEDS.resolve(one.name()))
-                  .findFirst()
-                  .orElse(OTHERS.resolve(query.slug() + "." + form.ending()));
+          Path file = files.apply(form);
           try (OutputStream out = Files.newOutputStream(file)) {
             form.write(answer, out);
           }
-          all.add(new Written(query, form, file, rows));
+          all.add(new Written(answer.reading(), form, file, rows));
         }
       }
       return all;

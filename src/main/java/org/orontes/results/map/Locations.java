@@ -60,7 +60,8 @@ record Locations(Answer answer) {
       for (Coordinate at : geometry.getCoordinates()) {
         check(column, at.y, at.x);
       }
-      return Optional.of(geometry);
+      // An empty geometry is nowhere, and most tools take none.
+      return Optional.of(geometry).filter(place -> !place.isEmpty());
     } catch (ParseException | IllegalArgumentException e) {
       throw new Unfit(
           "column '"

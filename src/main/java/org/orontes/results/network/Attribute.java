@@ -27,6 +27,20 @@ record Attribute(String name, List<String> columns, Type type) {
     return TAKEN.contains(name) ? name + "_" : name;
   }
 
+  /** The type as GEXF and GraphML both call it; Gephi knows no other for days and addresses. */
+  String xmlType() {
+    return xmlType(type);
+  }
+
+  static String xmlType(Type type) {
+    return switch (type) {
+      case BOOLEAN -> "boolean";
+      case INTEGER -> "long";
+      case NUMBER -> "double";
+      case DATE, IRI, TEXT -> "string";
+    };
+  }
+
   /** Of nodes: what stands once for the source and once for the target, {@code sourceType}. */
   static List<Attribute> ofNodes(Reading reading, Survey survey) {
     String source = reading.source().orElseThrow();

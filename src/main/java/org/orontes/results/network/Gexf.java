@@ -12,7 +12,6 @@ import org.orontes.results.network.Network.NodePart;
 import org.orontes.results.rows.Answer;
 import org.orontes.results.rows.Cells;
 import org.orontes.results.rows.Reading;
-import org.orontes.results.rows.Type;
 import org.orontes.results.rows.Xml;
 import org.orontes.results.time.Span;
 
@@ -89,18 +88,9 @@ public final class Gexf {
       xml.empty("attribute")
           .attribute("id", attribute.name())
           .attribute("title", attribute.name())
-          .attribute("type", type(attribute.type()));
+          .attribute("type", attribute.xmlType());
     }
     xml.end();
-  }
-
-  private static String type(Type type) {
-    return switch (type) {
-      case BOOLEAN -> "boolean";
-      case INTEGER -> "long";
-      case NUMBER -> "double";
-      case DATE, IRI, TEXT -> "string";
-    };
   }
 
   private void node(NodePart node) throws XMLStreamException {

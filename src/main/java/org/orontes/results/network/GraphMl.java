@@ -83,16 +83,7 @@ public final class GraphMl {
         .attribute("id", of + "-" + name)
         .attribute("for", of)
         .attribute("attr.name", name)
-        .attribute("attr.type", type(type));
-  }
-
-  private static String type(Type type) {
-    return switch (type) {
-      case BOOLEAN -> "boolean";
-      case INTEGER -> "long";
-      case NUMBER -> "double";
-      case DATE, IRI, TEXT -> "string";
-    };
+        .attribute("attr.type", Attribute.xmlType(type));
   }
 
   private void node(NodePart node) throws XMLStreamException {

@@ -1,7 +1,9 @@
 package org.orontes.results.rows;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,19 +19,23 @@ import org.orontes.read.Suggest;
  * {@code ?from ?to} can be places and actors too, and are only what a header says.
  *
  * @param columns all of them, in their order
+ * @param found the columns of each role, found once for all rows
  */
-public record Reading(Roles roles, List<String> columns) {
+public record Reading(Roles roles, List<String> columns, Map<Role, List<String>> found) {
 
   /** A thing's column with this behind its name has its name. */
   public static final String LABEL = "Label";
 
   private static final Pattern WKT =
       Pattern.compile("wkt|point|geometry|geom|.*(Wkt|WKT|Point|Geometry)");
+  private static final List<String> NAMES = List.of("name", "title", "label");
+  private static final List<String> LATITUDE = List.of("lat", "latitude");
+  private static final List<String> LONGITUDE = List.of("lon", "long", "lng", "longitude");
   private static final List<String> BEGIN =
       List.of("beginEarliest", "begin", "start", "day", "date", "firstDay");
-  private static final String LAST_DAY = "lastDay";
+  private static final List<String> BETWEEN = List.of("lastDay");
   private static final List<String> END =
-      List.of("endEarliest", "end", "until", "endLatest", LAST_DAY);
+      List.of("endEarliest", "end", "until", "endLatest", "lastDay");
 
   /**
    * Reads the columns.
@@ -49,63 +55,75 @@ public record Reading(Roles roles, List<String> columns) {
                       + "', which the header of the question names; "
                       + Suggest.orElse(name, columns, "it has " + String.join(", ", columns)));
             });
-    return new Reading(roles, List.copyOf(columns));
+    Map<Role, List<String>> found = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      List<String> said = roles.all(role);
+      found.put(role, said.isEmpty() ? guess(role, columns, found) : said);
+    }
+    return new Reading(roles, List.copyOf(columns), Collections.unmodifiableMap(found));
   }
 
-  private Optional<String> first(String... names) {
-    return Arrays.stream(names).filter(columns::contains).findFirst();
+  /** What a role is by the names alone, when the roles before it are found. */
+  private static List<String> guess(
+      Role role, List<String> columns, Map<Role, List<String>> found) {
+    return switch (role) {
+      case ABOUT ->
+          columns.stream().filter(name -> columns.contains(name + LABEL)).limit(1).toList();
+      case NAME -> {
+        List<String> about = found.getOrDefault(Role.ABOUT, List.of());
+        List<String> names =
+            Stream.concat(about.stream().map(name -> name + LABEL), NAMES.stream()).toList();
+        List<String> name = first(names, columns);
+        yield name.isEmpty() ? about : name;
+      }
+      case GEOMETRY -> {
+        List<String> lat = first(LATITUDE, columns);
+        List<String> lon = first(LONGITUDE, columns);
+        yield lat.isEmpty() || lon.isEmpty()
+            ? columns.stream().filter(WKT.asMatchPredicate()).limit(1).toList()
+            : List.of(lat.get(0), lon.get(0));
+      }
+      case BEGIN -> pair(BEGIN, "beginLatest", columns);
+      case END -> pair(END, "endLatest", columns);
+      case VARIES, LISTS, KEY -> List.of();
+      default -> first(List.of(role.word()), columns);
+    };
   }
 
-  private Optional<String> first(List<String> names) {
-    return names.stream().filter(columns::contains).findFirst();
+  private static List<String> first(List<String> names, List<String> columns) {
+    return names.stream().filter(columns::contains).limit(1).toList();
+  }
+
+  private static List<String> pair(List<String> names, String latest, List<String> columns) {
+    return Stream.concat(
+            first(names, columns).stream(), Stream.of(latest).filter(columns::contains))
+        .distinct()
+        .toList();
   }
 
   /** The thing that a row is about. */
   public Optional<String> about() {
-    return roles
-        .one(Role.ABOUT)
-        .or(() -> columns.stream().filter(name -> columns.contains(name + LABEL)).findFirst());
+    return one(Role.ABOUT);
   }
 
   /** How it is called. */
   public Optional<String> name() {
-    return roles
-        .one(Role.NAME)
-        .or(() -> about().map(name -> name + LABEL).filter(columns::contains))
-        .or(() -> first("name", "title", "label"))
-        .or(this::about);
+    return one(Role.NAME);
   }
 
   /** The column with well-known text, or those of latitude and longitude; none without. */
   public List<String> geometry() {
-    if (!roles.all(Role.GEOMETRY).isEmpty()) {
-      return roles.all(Role.GEOMETRY);
-    }
-    Optional<String> lat = first("lat", "latitude");
-    Optional<String> lon = first("lon", "long", "lng", "longitude");
-    if (lat.isPresent() && lon.isPresent()) {
-      return List.of(lat.get(), lon.get());
-    }
-    return columns.stream().filter(WKT.asMatchPredicate()).limit(1).toList();
+    return all(Role.GEOMETRY);
   }
 
   /** The earliest and the latest day of the beginning, or the one day; none without. */
   public List<String> begin() {
-    return roles.all(Role.BEGIN).isEmpty()
-        ? pair(first(BEGIN), "beginLatest")
-        : roles.all(Role.BEGIN);
+    return all(Role.BEGIN);
   }
 
   /** The earliest and the latest day of the end, or the one day; none without. */
   public List<String> end() {
-    return roles.all(Role.END).isEmpty() ? pair(first(END), "endLatest") : roles.all(Role.END);
-  }
-
-  private List<String> pair(Optional<String> earliest, String latest) {
-    return Stream.concat(
-            earliest.stream(), Stream.of(latest).filter(name -> columns.contains(name)))
-        .distinct()
-        .toList();
+    return all(Role.END);
   }
 
   /**
@@ -113,7 +131,7 @@ public record Reading(Roles roles, List<String> columns) {
    * began or ended: {@code ?day ?lastDay}.
    */
   public boolean isBetween() {
-    return roles.all(Role.BEGIN).isEmpty() && end().equals(List.of(LAST_DAY));
+    return roles.all(Role.BEGIN).isEmpty() && end().equals(BETWEEN);
   }
 
   /** Whether a row says when. */
@@ -122,20 +140,20 @@ public record Reading(Roles roles, List<String> columns) {
   }
 
   public Optional<String> source() {
-    return roles.one(Role.SOURCE).or(() -> first("source"));
+    return one(Role.SOURCE);
   }
 
   public Optional<String> target() {
-    return roles.one(Role.TARGET).or(() -> first("target"));
+    return one(Role.TARGET);
   }
 
-  /** The column of a role that only a header or the column's own name can give. */
+  /** The one column of a role, or the first. */
   public Optional<String> one(Role role) {
-    return roles.one(role).or(() -> first(role.word()));
+    return all(role).stream().findFirst();
   }
 
-  /** The columns of a role that only a header can give. */
+  /** The columns of a role. */
   public List<String> all(Role role) {
-    return roles.all(role);
+    return found.getOrDefault(role, List.of());
   }
 }

@@ -15,13 +15,16 @@ import org.apache.jena.sparql.system.SerializationFactoryFinder;
  */
 public final class SortedRows implements AutoCloseable {
 
+  /** Fewer than of an answer, since they are held beside it. */
+  private static final int IN_MEMORY = RowSpool.IN_MEMORY / 2;
+
   private final SortedDataBag<Binding> bag;
 
   /** By the texts of columns, one after the other; none comes before any. */
   public SortedRows(List<String> columns) {
     bag =
         BagFactory.newSortedBag(
-            new ThresholdPolicyCount<>(RowSpool.IN_MEMORY),
+            new ThresholdPolicyCount<>(IN_MEMORY),
             SerializationFactoryFinder.bindingSerializationFactory(),
             order(columns));
   }

@@ -1,5 +1,6 @@
 package org.orontes.results.rows;
 
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -17,30 +18,34 @@ public enum Type {
   /** All else, and columns of several types. */
   TEXT;
 
+  // Other tools know fewer ways to write a value than XSD: what they could not read is text.
+  private static final Pattern TRUTH = Pattern.compile("true|false");
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,18}");
+  private static final Pattern DECIMAL =
+      Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]{1,3})?");
+
   /** The type of one value. */
   public static Type of(Node node) {
     if (!node.isLiteral()) {
       return node.isURI() ? IRI : TEXT;
     }
     RDFDatatype type = node.getLiteralDatatype();
-    if (!node.getLiteralDatatype().isValid(node.getLiteralLexicalForm())) {
+    String text = node.getLiteralLexicalForm();
+    if (!type.isValid(text)) {
       return TEXT;
     }
     if (type.equals(XSDDatatype.XSDboolean)) {
-      return BOOLEAN;
+      return TRUTH.matcher(text).matches() ? BOOLEAN : TEXT;
     }
     if (type.equals(XSDDatatype.XSDdate)) {
-      return DATE;
+      return DAY.matcher(text).matches() ? DATE : TEXT;
     }
     if (type instanceof XSDDatatype xsd && Number.class.isAssignableFrom(javaClass(xsd))) {
-      return xsd.isValid("0.5") ? number(node) : INTEGER;
+      boolean whole = !xsd.isValid("0.5") && WHOLE.matcher(text).matches();
+      return whole ? INTEGER : DECIMAL.matcher(text).matches() ? NUMBER : TEXT;
     }
     return TEXT;
-  }
-
-  /** Infinity and what is not a number are values of floating point that JSON cannot hold. */
-  private static Type number(Node node) {
-    return node.getLiteralLexicalForm().matches("[-+.0-9eE]+") ? NUMBER : TEXT;
   }
 
   private static Class<?> javaClass(XSDDatatype type) {

@@ -37,8 +37,7 @@ final class HxlTags {
           "member",
           "party");
 
-  private static final List<String> HARM =
-      List.of("killed", "injured", "displaced", "missing", "abducted");
+  private static final List<String> HARM = List.of("killed", "injured", "displaced", "abducted");
 
   private static final Map<String, String> WORDS =
       Map.ofEntries(
@@ -48,6 +47,11 @@ final class HxlTags {
           Map.entry("control", "#status+control"),
           Map.entry("outcome", "#status+outcome"),
           Map.entry("actors", "#org+list"),
+          Map.entry("metric", "#indicator+code"),
+          Map.entry("metricLabel", "#indicator+name"),
+          Map.entry("low", "#indicator+num+min"),
+          Map.entry("best", "#indicator+num"),
+          Map.entry("high", "#indicator+num+max"),
           Map.entry("text", "#description"),
           Map.entry("gist", "#description+gist"),
           Map.entry("position", "#description+position"),
@@ -77,6 +81,11 @@ final class HxlTags {
   }
 
   private String time(String column) {
+    if (reading.isBetween()) {
+      return reading.begin().contains(column)
+          ? "#date+start+earliest"
+          : reading.end().contains(column) ? "#date+end+latest" : "";
+    }
     if (reading.begin().contains(column)) {
       return "#date+start" + bound(reading.begin(), column);
     }

@@ -46,12 +46,19 @@ final class Dated {
       return between(bounds.beginEarliest(), bounds.endLatest());
     }
     String begin = between(bounds.beginEarliest(), bounds.beginLatest());
-    LocalDate least = bounds.endEarliest();
-    String end =
-        least != null && bounds.endLatest() == null
-            ? least + " or later"
-            : between(least, bounds.endLatest());
-    return end.isEmpty() || end.equals(begin) ? begin : begin + " to " + end;
+    String end = between(bounds.endEarliest(), bounds.endLatest());
+    if (end.isEmpty() || end.equals(begin)) {
+      return begin;
+    }
+    if (bounds.beginEarliest() == null) {
+      begin = bounds.beginLatest() + " or earlier";
+    }
+    if (bounds.endLatest() == null) {
+      end = bounds.endEarliest() + " or later";
+    } else if (bounds.endEarliest() == null) {
+      end = bounds.endLatest() + " at the latest";
+    }
+    return begin + " to " + end;
   }
 
   private static String between(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
