@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -199,21 +198,12 @@ class MapFormsTest {
 
   @Test
   void a_value_that_others_cannot_read_as_a_number_or_a_truth_is_text() {
-    JsonNode properties =
-        Forms.json(
-                Form.GEOJSON,
-                "SELECT ?lat ?lon ?a ?b ?c ?d { VALUES ( ?lat ?lon ?a ?b ?c ?d ) { ( 1 2 ' 7 '^^xsd:integer"
-                    + " 'INF'^^xsd:double '1'^^xsd:boolean '1.5e3'^^xsd:double ) } }")
-            .at("/features/0/properties");
-    assertEquals(
-        "[\" 7 \",\"INF\",\"1\",1.5E+3]",
-        "["
-            + String.join(
-                ",",
-                Stream.of("a", "b", "c", "d")
-                    .map(name -> properties.path(name).toString())
-                    .toList())
-            + "]");
+    String map =
+        Forms.written(
+            Form.GEOJSON,
+            "SELECT ?lat ?lon ?a ?b ?c ?d { VALUES ( ?lat ?lon ?a ?b ?c ?d ) { ( 1 2 ' 7 '^^xsd:integer"
+                + " 'INF'^^xsd:double '1'^^xsd:boolean '1.5e3'^^xsd:double ) } }");
+    assertTrue(map.contains("\"a\":\" 7 \",\"b\":\"INF\",\"c\":\"1\",\"d\":1.5E+3"), map);
   }
 
   @Test

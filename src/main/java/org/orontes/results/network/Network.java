@@ -224,7 +224,11 @@ final class Network {
     keys.addAll(reading.begin());
     Ids ids = new Ids();
     try (SortedRows rows = new SortedRows(keys)) {
-      answer.each().forEach(rows::add);
+      for (Binding row : answer.each()) {
+        if (node(row, source).isPresent() && node(row, target).isPresent()) {
+          rows.add(row);
+        }
+      }
       List<Binding> same = new ArrayList<>();
       for (Iterator<Binding> each = rows.iterator(); each.hasNext(); ) {
         Binding row = each.next();

@@ -11,7 +11,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
-import org.apache.jena.sparql.system.SerializationFactoryFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,10 +54,7 @@ public final class RowSpool implements AutoCloseable {
       return;
     }
     if (rest == null) {
-      rest =
-          BagFactory.newDefaultBag(
-              new ThresholdPolicyCount<>(1),
-              SerializationFactoryFinder.bindingSerializationFactory());
+      rest = BagFactory.newDefaultBag(new ThresholdPolicyCount<>(1), new RowBytes());
     }
     rest.add(whole);
   }

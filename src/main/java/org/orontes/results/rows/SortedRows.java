@@ -7,7 +7,6 @@ import org.apache.jena.atlas.data.BagFactory;
 import org.apache.jena.atlas.data.SortedDataBag;
 import org.apache.jena.atlas.data.ThresholdPolicyCount;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.system.SerializationFactoryFinder;
 
 /**
  * Rows in another order, held in memory only in part. They are added, then read once, and always
@@ -24,9 +23,7 @@ public final class SortedRows implements AutoCloseable {
   public SortedRows(List<String> columns) {
     bag =
         BagFactory.newSortedBag(
-            new ThresholdPolicyCount<>(IN_MEMORY),
-            SerializationFactoryFinder.bindingSerializationFactory(),
-            order(columns));
+            new ThresholdPolicyCount<>(IN_MEMORY), new RowBytes(), order(columns));
   }
 
   private static Comparator<Binding> order(List<String> columns) {
