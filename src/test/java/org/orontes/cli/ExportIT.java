@@ -35,7 +35,8 @@ class ExportIT {
               "java -jar target/orontes.jar export --store store" + i + " --to dump" + i);
       assertEquals(0, result.exit(), result.err());
       String found = Files.readString(home.resolve("dump" + i).resolve("SHA256SUMS"));
-      assertTrue(found.contains("  orontes.nq.gz\n") && found.contains("  events.geojson\n"), found);
+      assertTrue(
+          found.contains("  orontes.nq.gz\n") && found.contains("  events.geojson\n"), found);
       assertEquals(sums == null ? found : sums, found);
       sums = found;
     }
