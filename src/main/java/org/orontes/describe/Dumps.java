@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.rdf.model.Model;
@@ -115,10 +114,10 @@ public final class Dumps {
 
   private static List<String> feeds(DatasetGraph data, SavedQueries questions, Path folder)
       throws IOException {
-    Dataset dataset = DatasetFactory.wrap(data);
-    List<String> names = new ArrayList<>(Feeds.write(questions, dataset, folder));
+    Feeds.Written written = Feeds.write(questions, DatasetFactory.wrap(data), folder);
+    List<String> names = new ArrayList<>(written.names());
     if (!names.isEmpty()) {
-      DataPackage.write(questions, dataset, about(Catalogue.of(data, List.of())), folder);
+      DataPackage.write(written.tables(), about(Catalogue.of(data, List.of())), folder);
       names.add(DataPackage.FILE);
     }
     return names;

@@ -8,16 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.sparql.exec.RowSet;
-import org.orontes.query.QueryRun;
-import org.orontes.query.SavedQueries;
-import org.orontes.results.Form;
-import org.orontes.results.rows.Answer;
-import org.orontes.results.rows.CoarsePoints;
-import org.orontes.results.rows.RowSpool;
-import org.orontes.results.rows.Survey;
-import org.orontes.results.rows.Type;
 import org.orontes.store.Checksums;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,13 +34,10 @@ public final class DataPackage {
   public record About(String title, String version, String issued, String licence) {}
 
   /** Writes it beside the tables, which are there already. */
-  public static void write(SavedQueries questions, Dataset dataset, About about, Path folder)
-      throws IOException {
+  public static void write(List<Table> written, About about, Path folder) throws IOException {
     List<Map<String, Object>> tables = new ArrayList<>();
-    for (Feed feed : Feeds.of(questions)) {
-      if (feed.form() == Form.CSV) {
-        tables.add(table(feed, dataset, folder.resolve(feed.name())));
-      }
+    for (Table table : written) {
+      tables.add(table(table, folder.resolve(table.feed().name())));
     }
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("profile", "tabular-data-package");
@@ -74,8 +61,8 @@ public final class DataPackage {
     return licence;
   }
 
-  private static Map<String, Object> table(Feed feed, Dataset dataset, Path file)
-      throws IOException {
+  private static Map<String, Object> table(Table written, Path file) throws IOException {
+    Feed feed = written.feed();
     Map<String, Object> table = new LinkedHashMap<>();
     table.put("profile", "tabular-data-resource");
     table.put("name", feed.topic());
@@ -87,34 +74,11 @@ public final class DataPackage {
     table.put("encoding", "utf-8");
     table.put("bytes", Files.size(file));
     table.put("hash", "sha256:" + Checksums.of(file));
-    List<Map<String, Object>> fields = fields(feed, dataset).stream().map(Field::document).toList();
     // In this order: that of Map.of differs from process to process.
     Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("fields", fields);
+    schema.put("fields", written.fields().stream().map(Field::document).toList());
     schema.put("missingValues", List.of(""));
     table.put("schema", schema);
     return table;
-  }
-
-  /** The columns of a table, with the types that all their values have. */
-  static List<Field> fields(Feed feed, Dataset dataset) {
-    ColumnWords words = new ColumnWords();
-    try (RowSpool rows =
-        QueryRun.run(
-            feed.query(), Map.of(), dataset, answer -> RowSpool.of(RowSet.adapt(answer)))) {
-      Survey survey =
-          Survey.of(
-              Answer.of(feed.query().summary(), feed.query().roles(), rows, CoarsePoints.none()));
-      return rows.columns().stream()
-          .map(
-              column ->
-                  new Field(
-                      column,
-                      survey.types().getOrDefault(column, Type.TEXT),
-                      words.description(column),
-                      words.unit(column),
-                      survey.full().contains(column)))
-          .toList();
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.orontes.read.Problems;
 import org.orontes.read.Suggest;
 import org.orontes.results.Answering;
 import org.orontes.results.Form;
+import org.orontes.results.rows.Answer;
 import org.orontes.results.rows.Reading;
 
 /** Which files there are, and how they are written. */
@@ -97,26 +99,44 @@ public final class Feeds {
     }
   }
 
-  /** Writes a file; the same data give the same bytes. */
-  static void write(Feed feed, Answering answering, Path file) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      answering.write(feed.query(), Map.of(), List.of(), feed.form(), out);
-    }
-  }
+  /**
+   * What was written.
+   *
+   * @param names of all files
+   * @param tables those of them that are tables
+   */
+  public record Written(List<String> names, List<Table> tables) {}
 
   /**
-   * Writes all files into a folder.
-   *
-   * @return their names
+   * Writes all files into a folder, each question asked once; the same data give the same bytes.
    */
-  public static List<String> write(SavedQueries questions, Dataset dataset, Path folder)
+  public static Written write(SavedQueries questions, Dataset dataset, Path folder)
       throws IOException {
     Answering answering = new Answering(dataset);
-    List<String> names = new ArrayList<>();
-    for (Feed feed : of(questions)) {
-      write(feed, answering, folder.resolve(feed.name()));
-      names.add(feed.name());
+    Map<SavedQuery, List<Feed>> files = new LinkedHashMap<>();
+    of(questions).forEach(f -> files.computeIfAbsent(f.query(), q -> new ArrayList<>()).add(f));
+    Written written = new Written(new ArrayList<>(), new ArrayList<>());
+    for (Map.Entry<SavedQuery, List<Feed>> asked : files.entrySet()) {
+      answering.ask(
+          asked.getKey(),
+          Map.of(),
+          List.of(),
+          answer -> {
+            for (Feed feed : asked.getValue()) {
+              write(feed, answer, folder.resolve(feed.name()));
+              written.names().add(feed.name());
+              if (feed.form() == Form.CSV) {
+                written.tables().add(Table.of(feed, answer));
+              }
+            }
+          });
     }
-    return names;
+    return written;
+  }
+
+  private static void write(Feed feed, Answer answer, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      feed.form().write(answer, out);
+    }
   }
 }

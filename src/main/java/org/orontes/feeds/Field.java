@@ -9,7 +9,7 @@ import org.orontes.results.rows.Type;
  *
  * @param unit of its numbers; empty when they have none
  */
-record Field(String name, Type type, String description, String unit, boolean required) {
+public record Field(String name, Type type, String description, String unit, boolean required) {
 
   Map<String, Object> document() {
     Map<String, Object> document = new LinkedHashMap<>();

@@ -28,6 +28,34 @@ public final class Answering {
     this.coarse = CoarsePoints.of(dataset.asDatasetGraph());
   }
 
+  /** What is done with an answer while it is held. */
+  @FunctionalInterface
+  public interface Reader {
+    void read(Answer answer) throws IOException;
+  }
+
+  /**
+   * Asks once and gives the whole answer to a reader, to be written in as many forms as it likes.
+   *
+   * @param values by the names of parameters
+   * @param columns only these, in this order; none stands for all
+   * @throws ParameterException when a value does not fit, or there is no such column
+   * @throws Unfit when the header names a column that is not there, or the reader finds no fit
+   */
+  public void ask(SavedQuery query, Map<String, String> values, List<String> columns, Reader reader)
+      throws IOException {
+    try (RowSpool rows =
+        QueryRun.run(
+            query,
+            values,
+            dataset,
+            answer -> RowSpool.of(RowSet.adapt(Columns.of(answer, columns))))) {
+      reader.read(Answer.of(query.summary(), query.roles(), rows, coarse));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
   /**
    * Asks and writes the whole answer; the stream stays open.
    *
@@ -43,15 +71,6 @@ public final class Answering {
       Form form,
       OutputStream out)
       throws IOException {
-    try (RowSpool rows =
-        QueryRun.run(
-            query,
-            values,
-            dataset,
-            answer -> RowSpool.of(RowSet.adapt(Columns.of(answer, columns))))) {
-      form.write(Answer.of(query.summary(), query.roles(), rows, coarse), out);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    ask(query, values, columns, answer -> form.write(answer, out));
   }
 }

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.orontes.query.SavedQueries;
 import org.orontes.read.Problems;
-import org.orontes.results.Form;
 import org.orontes.testing.RealGraph;
 
 /** Which files questions are offered as, and what is told about headers that are wrong. */
@@ -104,15 +103,14 @@ class FeedsTest {
 
   /** A column that nobody explains is of no use in a package of tables. */
   @TestFactory
-  Stream<DynamicTest> every_column_of_every_table_is_explained() {
-    return Feeds.of(RealGraph.questions()).stream()
-        .filter(feed -> feed.form() == Form.CSV)
-        .map(feed -> DynamicTest.dynamicTest(feed.name(), () -> explained(feed)));
+  Stream<DynamicTest> every_column_of_every_table_is_explained() throws IOException {
+    return Feeds.write(RealGraph.questions(), RealGraph.dataset(), home).tables().stream()
+        .map(table -> DynamicTest.dynamicTest(table.feed().name(), () -> explained(table)));
   }
 
-  private static void explained(Feed feed) {
+  private static void explained(Table table) {
     List<String> unexplained =
-        DataPackage.fields(feed, RealGraph.dataset()).stream()
+        table.fields().stream()
             .filter(field -> field.description().isEmpty())
             .map(Field::name)
             .toList();

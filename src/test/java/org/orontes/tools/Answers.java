@@ -141,7 +141,8 @@ final class Answers {
         }
         DataPackage.About about =
             new DataPackage.About("A title", "1.0.0", "2024-12-08", "https://example.org/licence");
-        DataPackage.write(RealGraph.questions(), dataset, about, FEEDS);
+        DataPackage.write(
+            Feeds.write(RealGraph.questions(), dataset, FEEDS).tables(), about, FEEDS);
         return List.copyOf(all);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
