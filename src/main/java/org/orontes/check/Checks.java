@@ -73,6 +73,7 @@ public final class Checks {
     new SpanCheck(register, problems).all();
     new PointCheck(register, containment, problems).all();
     new CoverageCheck(register, references, problems).all();
+    new LinkCheck(vocabulary, register, references, problems).all();
     retired.register(whole);
   }
 

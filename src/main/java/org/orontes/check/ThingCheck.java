@@ -122,7 +122,6 @@ final class ThingCheck {
             && fact.open().isEmpty()
             && fact.partOf().isEmpty()
             && fact.names().isEmpty()
-            && fact.links().ids().isEmpty()
             && fact.note() == null;
     if (!label) {
       problems.error(

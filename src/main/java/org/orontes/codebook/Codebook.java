@@ -49,6 +49,7 @@ public final class Codebook {
     register.records().coverage().stream()
         .sorted(Comparator.comparing(Coverage::id))
         .forEach(thingTallies::add);
+    register.records().links().forEach(thingTallies::add);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.orontes.model.Coverage;
 import org.orontes.model.Entry;
 import org.orontes.model.Fact;
+import org.orontes.model.Link;
 import org.orontes.model.Place;
 import org.orontes.model.Quantity;
 import org.orontes.model.Ref;
@@ -43,13 +44,6 @@ final class ThingTallies {
         .forEach(
             name ->
                 tallies.code("nametype", name.kind().id(), FACT, id + ": \"" + name.text() + "\""));
-    thing
-        .links()
-        .ids()
-        .forEach(
-            link ->
-                tallies.code(
-                    "match", link.exact() ? "exact" : "close", FACT, id + ": " + link.id()));
     if (thing instanceof Place place && place.point() != null) {
       tallies.code("precision", place.point().precision().id(), FACT, id);
     }
@@ -59,6 +53,15 @@ final class ThingTallies {
     String id = "`" + record.id() + "`";
     record.matters().forEach(matter -> tallies.code("coverage", matter.id(), FACT, id));
     tallies.code("coverageextent", record.extent().id(), FACT, id);
+  }
+
+  void add(Link link) {
+    String example = "`" + link.thing().id() + "`: " + link.register().id() + " " + link.id().id();
+    tallies.code("match", link.match().name().toLowerCase(Locale.ROOT), FACT, example);
+    tallies.code("register", link.register().id(), FACT, example);
+    if (link.how() != null) {
+      tallies.code("linkhow", link.how().id(), FACT, example);
+    }
   }
 
   private void fact(Fact fact, String id) {

@@ -17,7 +17,6 @@ public record Actor(
     Labels label,
     List<Ref> partOf,
     List<Name> names,
-    Links links,
     @Nullable String note,
     Coding coding,
     Mark mark)

@@ -17,7 +17,6 @@ public record Event(
     List<Ref> open,
     Span span,
     List<Name> names,
-    Links links,
     @Nullable String note,
     Coding coding,
     Mark mark)

@@ -28,7 +28,6 @@ public record Place(
     List<Ref> borders,
     List<Ref> near,
     List<Name> names,
-    Links links,
     @Nullable String note,
     Coding coding,
     Mark mark)

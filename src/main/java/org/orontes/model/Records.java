@@ -5,19 +5,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the corpus says of itself: where it looked, which of its ids are no longer in use, and which
- * version it is. None of it is about the war.
+ * What the corpus says of itself: where it looked, which of its ids are no longer in use, which ids
+ * other registers have for its things, and which version it is. None of it is about the war.
  *
  * @param release null where no file says which version this is
  */
-public record Records(List<Coverage> coverage, List<Retired> retired, @Nullable Release release) {
+public record Records(
+    List<Coverage> coverage, List<Retired> retired, List<Link> links, @Nullable Release release) {
 
   /** Nothing is said. */
-  public static final Records NONE = new Records(List.of(), List.of(), null);
+  public static final Records NONE = new Records(List.of(), List.of(), List.of(), null);
 
   public Records {
     coverage = List.copyOf(coverage);
     retired = List.copyOf(retired);
+    links = List.copyOf(links);
   }
 
   /** What became of an id, if it is one that was retired. */

@@ -18,7 +18,6 @@ public record Situation(
     Span span,
     @Nullable Ref known,
     List<Name> names,
-    Links links,
     @Nullable String note,
     Coding coding,
     Mark mark)

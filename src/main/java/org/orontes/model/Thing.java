@@ -19,8 +19,6 @@ public sealed interface Thing permits Actor, Place, Fact {
 
   List<Name> names();
 
-  Links links();
-
   @Nullable String note();
 
   Coding coding();

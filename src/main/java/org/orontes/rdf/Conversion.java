@@ -85,6 +85,8 @@ public final class Conversion {
   /** What the corpus says of itself, each record into the graph of its file. */
   public void records() {
     new RecordStatements(handler, register).all();
+    LinkStatements links = new LinkStatements(handler, vocabulary, things);
+    register.records().links().forEach(links::write);
   }
 
   /**

@@ -61,6 +61,11 @@ public final class Iris {
     return part(owner, "name", digest(lang + "|" + text));
   }
 
+  /** The node of a decision about an id of another register; a slash in the id becomes a hyphen. */
+  static IRI link(IRI owner, String register, String id) {
+    return part(owner, "link", register, id.replaceAll("[^A-Za-z0-9.-]", "-"));
+  }
+
   /** The graph of a data file: {@code data/actors/states.yaml} becomes {@code actors/states}. */
   public static IRI graphOfFile(String file) {
     String path = file.startsWith("data/") ? file.substring("data/".length()) : file;

@@ -4,7 +4,6 @@ import static org.orontes.vocabulary.Terms.oro;
 
 import java.util.List;
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
@@ -12,13 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.orontes.model.Coding;
 import org.orontes.model.Kind;
 import org.orontes.model.Labels;
-import org.orontes.model.Links;
 import org.orontes.model.Name;
 import org.orontes.model.Ref;
 import org.orontes.model.Thing;
-import org.orontes.vocabulary.Terms;
 
-/** What every thing has: labels, names, ids elsewhere, a note, and who wrote it. */
+/** What every thing has: labels, names, a note, and who wrote it. */
 final class ThingStatements {
 
   private static final String WRONG = "wrong";
@@ -33,7 +30,6 @@ final class ThingStatements {
     out.string(subject, DCTERMS.IDENTIFIER, thing.id());
     labels(subject, thing.label());
     thing.names().forEach(name -> name(subject, name));
-    links(subject, thing.links());
     out.english(subject, oro("note"), thing.note());
     coding(subject, thing.coding());
   }
@@ -71,29 +67,5 @@ final class ThingStatements {
     out.text(node, oro("literalForm"), name.text(), name.lang());
     out.code(node, "nameType", "nametype", name.kind());
     refs(node, "usedBy", Kind.ACTOR, name.usedBy());
-  }
-
-  private void links(IRI subject, Links links) {
-    for (Links.Link link : links.ids()) {
-      if (link.scheme().equals("wikidata")) {
-        IRI entity = Values.iri(Terms.WIKIDATA, link.id());
-        out.add(subject, link.exact() ? SKOS.EXACT_MATCH : SKOS.CLOSE_MATCH, entity);
-      }
-      out.string(subject, oro(idProperty(link.scheme())), link.id());
-    }
-    out.string(subject, oro("linksFrom"), links.from());
-  }
-
-  private static String idProperty(String scheme) {
-    return switch (scheme) {
-      case "wikidata" -> "wikidataId";
-      case "geonames" -> "geonamesId";
-      case "pcode" -> "pcode";
-      case "ucdp-actor" -> "ucdpActorId";
-      case "ucdp-conflict" -> "ucdpConflictId";
-      case "un-list" -> "unListId";
-      case "iso" -> "isoCode";
-      default -> throw new IllegalArgumentException("No property for ids of " + scheme);
-    };
   }
 }

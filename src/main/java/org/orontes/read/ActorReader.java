@@ -14,7 +14,6 @@ final class ActorReader {
         thing.label(),
         thing.fields().refs("part-of"),
         thing.names(),
-        thing.links(),
         thing.note(),
         thing.coding(),
         thing.fields().mark());

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.orontes.model.Coverage;
+import org.orontes.model.Link;
 import org.orontes.model.Mark;
 import org.orontes.model.Records;
 import org.orontes.model.Register;
@@ -73,6 +74,7 @@ public final class DataFolder {
     List<Thing> things = new ArrayList<>();
     List<Coverage> coverage = new ArrayList<>();
     List<Retired> retired = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
     Context context = new Context(vocabulary, problems);
     boolean complete = true;
     for (FileKind kind : FileKind.values()) {
@@ -83,7 +85,8 @@ public final class DataFolder {
     }
     each(FileKind.COVERAGE, problems, file -> CoverageReader.read(file, context, coverage));
     each(FileKind.RETIRED, problems, file -> RetiredReader.read(file, context, retired));
-    return new Register(things, new Records(coverage, retired, release(problems)), complete);
+    each(FileKind.LINKS, problems, file -> LinkReader.read(file, links));
+    return new Register(things, new Records(coverage, retired, links, release(problems)), complete);
   }
 
   /** Says whether every file of the kind could be read. */

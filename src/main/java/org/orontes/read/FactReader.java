@@ -33,7 +33,6 @@ final class FactReader {
         fields.refs("open"),
         new Spans(context).span(fields, false),
         thing.names(),
-        thing.links(),
         thing.note(),
         thing.coding(),
         fields.mark());
@@ -51,7 +50,6 @@ final class FactReader {
         new Spans(context).span(fields, true),
         fields.ref("known"),
         thing.names(),
-        thing.links(),
         thing.note(),
         thing.coding(),
         fields.mark());

@@ -14,6 +14,7 @@ enum FileKind {
   SITUATION("situation", "situations", Kind.SITUATION),
   COVERAGE("coverage", "coverage", null),
   RETIRED("retired", "retired", null),
+  LINKS("links", "links", null),
   VERSION("version", "", null),
   REPORT("report", "reports", null);
 

@@ -24,7 +24,6 @@ final class PlaceReader {
         fields.refs("borders"),
         fields.refs("near"),
         thing.names(),
-        thing.links(),
         thing.note(),
         thing.coding(),
         fields.mark());

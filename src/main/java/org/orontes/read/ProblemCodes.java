@@ -83,6 +83,7 @@ public final class ProblemCodes {
     codes.put("unknown-unit", "A unit does not exist, or measures something else.");
     codes.put("long-quote", "A quote is longer than may be quoted.");
     codes.put("coordinates-outside", "A point lies outside the globe, or outside its country.");
+    codes.put("bad-outside-id", "An id of another register does not have the form of its ids.");
     codes.put("swapped-coordinates", "A point lies in its country when its axes are swapped.");
   }
 
@@ -114,6 +115,10 @@ public final class ProblemCodes {
     codes.put("outside-its-whole", "A part does not lie within the dates of its whole.");
     codes.put("bad-ontology", "A file of the ontology folder cannot be read.");
     codes.put("value-of-unestablished", "What is not held to have happened has a label only.");
+    codes.put("link-without-grounds", "A link is decided, and does not say by whom or on what.");
+    codes.put("exact-by-one-source", "A link is exact, and only one file gives it.");
+    codes.put("duplicate-link", "A thing and an id of another register are decided on twice.");
+    codes.put("exact-twice", "One item is exactly two things, or one thing is two items.");
     codes.put("unsupported-fact", "No claim speaks of a fact.");
     codes.put("unsupported-value", "No claim agrees with a value of a fact.");
     codes.put("differs-without-note", "A claim differs from a fact, and no note says why.");

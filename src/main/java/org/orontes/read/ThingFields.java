@@ -5,10 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orontes.model.Coding;
 import org.orontes.model.Labels;
-import org.orontes.model.Links;
 import org.orontes.model.Name;
 import org.orontes.model.Ref;
-import org.orontes.read.Node.Pair;
 
 /**
  * What all things have in common.
@@ -21,7 +19,6 @@ record ThingFields(
     Ref type,
     Labels label,
     List<Name> names,
-    Links links,
     @Nullable String note,
     Coding coding) {
 
@@ -47,7 +44,6 @@ record ThingFields(
         entry.codeOr("type", kind.root()),
         label(entry, "label", id.id()),
         names(entry),
-        links(entry),
         entry.text("note"),
         coding);
   }
@@ -71,24 +67,5 @@ record ThingFields(
       }
     }
     return names;
-  }
-
-  private static Links links(Fields entry) {
-    Fields links = entry.fields("links");
-    String from = entry.text("links-from");
-    if (links == null) {
-      return new Links(List.of(), from);
-    }
-    List<Links.Link> ids = new ArrayList<>();
-    for (Pair pair : links.mapping().pairs().values()) {
-      boolean mapping = pair.value() instanceof Node.Mapping;
-      Fields link = mapping ? links.fields(pair.key()) : links;
-      String id = link == null ? null : link.word(mapping ? "id" : pair.key());
-      if (link != null && id != null) {
-        boolean exact = !mapping || link.codeOr("match", "exact").id().equals("exact");
-        ids.add(new Links.Link(pair.key(), id, exact, pair.value().mark()));
-      }
-    }
-    return new Links(ids, from);
   }
 }

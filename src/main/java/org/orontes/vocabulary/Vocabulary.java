@@ -22,6 +22,7 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Models;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
@@ -39,6 +40,7 @@ public final class Vocabulary {
   private final SortedMap<String, SortedSet<String>> codes = new TreeMap<>();
   private final Map<String, Unit> units = new HashMap<>();
   private final Map<String, Set<String>> ancestors = new HashMap<>();
+  private final SortedMap<String, LinkRegister> registers = new TreeMap<>();
 
   private Vocabulary(Model model) {
     this.model = model;
@@ -55,6 +57,9 @@ public final class Vocabulary {
     }
     for (Statement statement : model.filter(null, oro("unitSymbol"), null)) {
       units.put(statement.getObject().stringValue(), unit(statement.getSubject()));
+    }
+    for (Resource code : model.filter(null, oro("idProperty"), null).subjects()) {
+      registers.put(KeyTable.lastPart(code), linkRegister(code));
     }
   }
 
@@ -146,6 +151,11 @@ public final class Vocabulary {
     return symbols;
   }
 
+  /** The other data sets in which things have ids, by their codes. */
+  public SortedMap<String, LinkRegister> registers() {
+    return Collections.unmodifiableSortedMap(registers);
+  }
+
   /** What the ontology says of its terms to people. */
   public Glossary glossary() {
     return new Glossary(model);
@@ -180,6 +190,20 @@ public final class Vocabulary {
       }
     }
     return found;
+  }
+
+  private LinkRegister linkRegister(Resource code) {
+    return new LinkRegister(
+        KeyTable.lastPart(code),
+        KeyTable.lastPart(
+            Models.objectIRI(model.filter(code, oro("idProperty"), null)).orElseThrow()),
+        text(code, "idPattern").orElse(".+"),
+        text(code, "idExample").orElse(""),
+        text(code, "idAddress").orElse(null));
+  }
+
+  private Optional<String> text(Resource node, String property) {
+    return Models.objectLiteral(model.filter(node, oro(property), null)).map(Value::stringValue);
   }
 
   private Unit unit(Resource node) {

@@ -16,7 +16,6 @@ import org.orontes.model.Coding;
 import org.orontes.model.Entry;
 import org.orontes.model.Event;
 import org.orontes.model.Labels;
-import org.orontes.model.Links;
 import org.orontes.model.Mark;
 import org.orontes.model.Name;
 import org.orontes.model.Period;
@@ -54,7 +53,6 @@ class JudgeTest {
           Span.UNKNOWN,
           null,
           List.of(),
-          Links.NONE,
           null,
           NOBODY,
           HERE);
@@ -159,7 +157,6 @@ class JudgeTest {
         open,
         new Span(fifth, fifth, fifth, fifth, Span.Begin.BEGUN, Span.End.ENDED, null, null),
         List.of(),
-        Links.NONE,
         null,
         NOBODY,
         HERE);
@@ -190,28 +187,12 @@ class JudgeTest {
 
   private static Actor actor(String id, List<Ref> partOf) {
     return new Actor(
-        id,
-        ref("ArmedGroup"),
-        new Labels(id, null),
-        partOf,
-        List.of(),
-        Links.NONE,
-        null,
-        NOBODY,
-        HERE);
+        id, ref("ArmedGroup"), new Labels(id, null), partOf, List.of(), null, NOBODY, HERE);
   }
 
   private static Actor actor(String id, List<Name> names, String note) {
     return new Actor(
-        id,
-        ref("Government"),
-        new Labels(id, null),
-        List.of(),
-        names,
-        Links.NONE,
-        note,
-        NOBODY,
-        HERE);
+        id, ref("Government"), new Labels(id, null), List.of(), names, note, NOBODY, HERE);
   }
 
   private static Ref ref(String id) {

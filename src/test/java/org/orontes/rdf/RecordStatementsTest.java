@@ -12,7 +12,6 @@ import org.orontes.model.Coding;
 import org.orontes.model.Coverage;
 import org.orontes.model.Kind;
 import org.orontes.model.Labels;
-import org.orontes.model.Links;
 import org.orontes.model.Mark;
 import org.orontes.model.Records;
 import org.orontes.model.Ref;
@@ -72,7 +71,7 @@ class RecordStatementsTest {
         <id:coverage/hama-in-december> <oro:codedBy> "curator-1" <graph:coverage/c> .
         <id:coverage/hama-in-december> <oro:codedOn> "2026-11-23"^^<xsd:date> <graph:coverage/c> .
         """,
-        quads(new Records(List.of(record), List.of(), null)));
+        quads(new Records(List.of(record), List.of(), List.of(), null)));
   }
 
   @Test
@@ -89,13 +88,16 @@ class RecordStatementsTest {
         """,
         quads(
             new Records(
-                List.of(), List.of(retired("news#c9", Kind.CLAIM, null, "Misread.")), null)));
+                List.of(),
+                List.of(retired("news#c9", Kind.CLAIM, null, "Misread.")),
+                List.of(),
+                null)));
   }
 
   @Test
   void a_successor_of_another_kind_has_the_address_of_its_kind() {
     Retired entry = retired("old", Kind.EVENT, "reds", "It is an actor.");
-    String quads = quads(new Records(List.of(), List.of(entry), null));
+    String quads = quads(new Records(List.of(), List.of(entry), List.of(), null));
     assertEquals(
         List.of(
             "<id:event/old> <oro:replacedOn> \"2026-11-23\"^^<xsd:date> <graph:retired/r> .",
@@ -124,7 +126,7 @@ class RecordStatementsTest {
         <https://w3id.org/orontes/dataset> <dcterms:license> <https://example.org/licence> <graph:version> .
         <https://w3id.org/orontes/dataset> <adms:versionNotes> "All of it."@en <graph:version> .
         """,
-        quads(new Records(List.of(), List.of(), release)));
+        quads(new Records(List.of(), List.of(), List.of(), release)));
   }
 
   private static String quads(Records records) {
@@ -148,7 +150,6 @@ class RecordStatementsTest {
           new Labels("The reds", null),
           List.of(),
           List.of(),
-          Links.NONE,
           null,
           CODED,
           mark("actors/a.yaml"));

@@ -25,6 +25,7 @@ final class GoodFiles {
           case REPORT -> REPORT;
           case COVERAGE -> COVERAGE;
           case RETIRED -> RETIRED;
+          case LINKS -> LINKS;
           case VERSION -> VERSION;
         };
     return SchemaLine.of(kind) + "\n# A good file.\n" + body;
@@ -42,11 +43,23 @@ final class GoodFiles {
           names:
             - {text: "SDF", lang: en, kind: short}
             - {text: "Syrian Defence Forces", lang: en, kind: wrong, used-by: [paper]}
-          links: {ucdp-actor: "6288", wikidata: {id: Q1, match: close}}
-          links-from: "UCDP GED."
           note: "A note."
           coded: {by: curator-3, on: 2026-11-25}
         - {id: b, type: State, label: {en: "B"}}
+      """;
+
+  private static final String LINKS =
+      """
+      coded: {by: curator-1, on: 2026-11-23}
+      links:
+        - {thing: hama, in: wikidata, id: "Q173545", match: exact, how: both-sides, from: "The item."}
+        - thing: hama
+          in: geonames
+          id: "1"
+          match: none
+          note: "A village of that name."
+          checked: {by: curator-2, on: 2026-11-24}
+        - {thing: sdf, in: wikidata, id: Q9, match: undecided, because: "The name is the same."}
       """;
 
   private static final String PLACES =

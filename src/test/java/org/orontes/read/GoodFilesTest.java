@@ -18,7 +18,6 @@ import org.orontes.model.Coding;
 import org.orontes.model.Entry;
 import org.orontes.model.Event;
 import org.orontes.model.Labels;
-import org.orontes.model.Links;
 import org.orontes.model.Mark;
 import org.orontes.model.Media;
 import org.orontes.model.Name;
@@ -79,11 +78,6 @@ class GoodFilesTest {
                     ref("wrong", 12, 57),
                     List.of(ref("paper", 12, 74)),
                     mark(12, 9))),
-            new Links(
-                List.of(
-                    new Links.Link("ucdp-actor", "6288", true, mark(13, 25)),
-                    new Links.Link("wikidata", "Q1", false, mark(13, 43))),
-                "UCDP GED."),
             "A note.",
             new Coding(new Coding.Act("curator-3", LocalDate.of(2026, 11, 25)), SECOND),
             mark(6, 5)),
@@ -112,7 +106,6 @@ class GoodFilesTest {
             List.of(),
             List.of(),
             List.of(),
-            Links.NONE,
             null,
             CODED,
             mark(5, 5)),
@@ -142,7 +135,6 @@ class GoodFilesTest {
             List.of(ref("by", 16, 12), ref("outcome", 16, 16)),
             new Span(day(5), day(6), day(5), day(6), Begin.BEGUN, End.ENDED, "overnight", "night"),
             List.of(),
-            Links.NONE,
             null,
             CODED,
             mark(5, 5)),

@@ -14,6 +14,7 @@ import org.orontes.model.Coding;
 import org.orontes.model.Coverage;
 import org.orontes.model.Kind;
 import org.orontes.model.Labels;
+import org.orontes.model.Link;
 import org.orontes.model.Mark;
 import org.orontes.model.Ref;
 import org.orontes.model.Register;
@@ -61,6 +62,44 @@ class GoodRecordsTest {
                 new Coding(FIRST, SECOND),
                 mark(5, 5))),
         register.records().coverage());
+  }
+
+  @Test
+  void a_link_has_its_decision_and_its_grounds() {
+    file = "data/links/f.yaml";
+    assertEquals(
+        List.of(
+            new Link(
+                ref("hama", 5, 13),
+                ref("wikidata", 5, 23),
+                ref("Q173545", 5, 37),
+                Link.Match.EXACT,
+                ref("both-sides", 5, 67),
+                "The item.",
+                null,
+                CODED,
+                mark(5, 5)),
+            new Link(
+                ref("hama", 6, 12),
+                ref("geonames", 7, 9),
+                ref("1", 8, 9),
+                Link.Match.NONE,
+                null,
+                null,
+                "A village of that name.",
+                new Coding(FIRST, SECOND),
+                mark(6, 5)),
+            new Link(
+                ref("sdf", 12, 13),
+                ref("wikidata", 12, 22),
+                ref("Q9", 12, 36),
+                Link.Match.UNDECIDED,
+                null,
+                null,
+                null,
+                CODED,
+                mark(12, 5))),
+        register.records().links());
   }
 
   @Test

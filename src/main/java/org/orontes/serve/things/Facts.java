@@ -68,7 +68,7 @@ final class Facts {
           "ucdpActorId",
           "ucdpConflictId",
           "unListId",
-          "linksFrom",
+          "osmId",
           "issuedEarliest",
           "issuedLatest",
           "says",
@@ -101,7 +101,7 @@ final class Facts {
           "evidence");
 
   private static final List<String> RECORD =
-      List.of("codedBy", "codedOn", "checkedBy", "checkedOn", "linksFrom", "pointFrom");
+      List.of("codedBy", "codedOn", "checkedBy", "checkedOn", "pointFrom");
 
   private final Known known;
   private final Words words;
