@@ -15,6 +15,7 @@ import org.orontes.serve.explore.ExplorePage;
 import org.orontes.serve.home.HomePage;
 import org.orontes.serve.home.PicturePage;
 import org.orontes.serve.home.SearchPage;
+import org.orontes.serve.links.LinksPage;
 import org.orontes.serve.ontology.OntologyPage;
 import org.orontes.serve.questions.OpenApiPage;
 import org.orontes.serve.questions.QuestionsPage;
@@ -56,6 +57,7 @@ final class Rooms {
             Map.entry(VoidPage.PATH, new VoidPage()),
             Map.entry(DownloadPage.PATH, new DownloadPage()),
             Map.entry(DownloadPage.FILES, new DownloadPage()),
+            Map.entry(LinksPage.PATH, new LinksPage()),
             Map.entry(RecipesPage.PATH, new RecipesPage()),
             Map.entry(RecipesPage.BELOW, new RecipesPage()),
             Map.entry("/health", new HealthPage(desk::running)),
