@@ -44,6 +44,7 @@ public final class ServiceCalls {
    * @throws ServiceException if there is no whole answer
    */
   List<Binding> rows(ServiceAddress to, String query) {
+    mustBeWhole();
     String key = to.address() + "\n" + query;
     List<Binding> known = answers.get(key);
     if (known != null) {
@@ -70,7 +71,7 @@ public final class ServiceCalls {
           throw Caller.tooManyRows(address, services.maxRows());
         }
       }
-    } catch (ServiceException | QueryCancelledException e) {
+    } catch (QueryCancelledException e) {
       throw e;
     } catch (RuntimeException e) {
       throw Caller.unreadable(address, e);

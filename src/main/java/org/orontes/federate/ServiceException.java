@@ -1,13 +1,16 @@
 package org.orontes.federate;
 
 import java.util.List;
+import org.apache.jena.query.QueryCancelledException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why another endpoint was not asked, or what came of it. The message is for the person who wrote
  * the query; it names the address as the query writes it, never the operator's mirror.
+ *
+ * <p>It is a cancellation because a FILTER of Jena's takes every other exception for a plain false.
  */
-public final class ServiceException extends RuntimeException {
+public final class ServiceException extends QueryCancelledException {
 
   private static final long serialVersionUID = 1L;
 
@@ -34,6 +37,7 @@ public final class ServiceException extends RuntimeException {
   }
 
   private final Kind kind;
+  private final String message;
   private final String address;
   private final String hint;
   private final int status;
@@ -48,7 +52,7 @@ public final class ServiceException extends RuntimeException {
       int status,
       @Nullable String retryAfter,
       List<String> allowed) {
-    super(message);
+    this.message = message;
     this.kind = kind;
     this.address = address;
     this.hint = hint;
@@ -77,6 +81,11 @@ public final class ServiceException extends RuntimeException {
             + (retryAfter == null ? "" : " (Retry-After: " + retryAfter + ")")
             + (said.isEmpty() ? "." : ": " + said);
     return new ServiceException(Kind.FAILED, address, message, hint, status, retryAfter, List.of());
+  }
+
+  @Override
+  public String getMessage() {
+    return message;
   }
 
   public Kind kind() {

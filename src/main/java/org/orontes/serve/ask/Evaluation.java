@@ -57,10 +57,10 @@ final class Evaluation {
     data.begin(ReadWrite.READ);
     try {
       return inTransaction(asked, findings, data, watch);
-    } catch (QueryCancelledException e) {
-      throw Problems.timeout(watch.timeout());
     } catch (ServiceException e) {
       throw ServiceProblems.of(e);
+    } catch (QueryCancelledException e) {
+      throw Problems.timeout(watch.timeout());
     } catch (StackOverflowError e) {
       throw Problems.tooDeep();
     } catch (OutOfMemoryError e) {
