@@ -41,6 +41,7 @@ class HouseRulesTest {
           "describe",
           "load",
           "changes",
+          "link",
           "serve",
           "cli");
 
