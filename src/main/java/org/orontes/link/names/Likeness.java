@@ -20,6 +20,8 @@ public final class Likeness {
   /** What a part of a name is worth when nothing but that was asked for. */
   private static final double PART = 0.55;
 
+  private static final double MOST_OF_IT = 0.75;
+
   private static final int STEM = 5;
 
   private static final Set<String> ARTICLES = Set.of("al", "el");
@@ -66,14 +68,16 @@ public final class Likeness {
       if (best >= 0) {
         used[best] = true;
         found += most * word.weight();
-        covered += most * name.words().get(best).weight();
+        covered += name.words().get(best).weight();
         inOrder &= best > before;
         before = best;
       }
     }
     double ofAsked = found / asked.weight();
     double ofName = covered / name.weight();
-    return ofAsked * (PART + (1 - PART) * ofName) * (inOrder ? 1 : IN_ANOTHER_ORDER);
+    // A slip in a part of a name is worth little: there are many names with some such word.
+    double sure = ofName < MOST_OF_IT ? Math.pow(ofAsked, 3) : ofAsked;
+    return sure * (PART + (1 - PART) * ofName) * (inOrder ? 1 : IN_ANOTHER_ORDER);
   }
 
   /** How alike two words are; 0 when they are too far apart to be taken for one. */

@@ -20,10 +20,15 @@ final class NameScore {
   record Of(double score, boolean exact) {}
 
   /** An area is often called by its bare name; a bridge, an airport and a prison are not. */
-  private static final Set<String> BARE = Set.of("Governorate", "District", "SubDistrict");
+  private static final Set<String> BARE =
+      Set.of("Governorate", "District", "SubDistrict", "Country");
 
   private static final double BARE_AREA = 0.9;
   private static final double BARE_OTHER = 0.8;
+
+  /** Whoever says the name of a place does not mean its capture. */
+  private static final double BARE_EVENT = 0.6;
+
   private static final double HINT_FITS = 0.985;
   private static final double HINT_OTHER = 0.75;
   private static final double HINT_OTHER_KIND = 0.6;
@@ -58,6 +63,9 @@ final class NameScore {
   }
 
   private static double bare(Names.Borne borne, boolean chosen) {
+    if (borne.item().entry().kind().equals("event")) {
+      return BARE_EVENT;
+    }
     return chosen
         ? HINT_FITS
         : borne.item().types().stream().anyMatch(BARE::contains) ? BARE_AREA : BARE_OTHER;

@@ -25,7 +25,7 @@ public record Query(
   }
 
   /** How many candidates are given when nothing is said. */
-  public static final int LIMIT = 10;
+  public static final int LIMIT = 6;
 
   public Query {
     types = List.copyOf(types);
