@@ -48,8 +48,10 @@ final class FrontDoor implements Filter {
   private final Desk desk;
   private final PageDesk pages;
   private final Editions editions;
+  private final int maxBodyBytes;
 
-  FrontDoor(Rooms rooms, Desk desk, Editions editions) {
+  FrontDoor(Rooms rooms, Desk desk, Editions editions, int maxBodyBytes) {
+    this.maxBodyBytes = maxBodyBytes;
     this.rooms = rooms;
     this.desk = desk;
     this.editions = editions;
@@ -87,7 +89,8 @@ final class FrontDoor implements Filter {
     String path = request.getRequestURI();
     String method = request.getMethod();
     boolean sparql = path.equals(SPARQL);
-    String allowed = sparql ? QUERY_METHODS : PAGE_METHODS;
+    boolean form = method.equals("POST") && takesForms(path);
+    String allowed = sparql || takesForms(path) ? QUERY_METHODS : PAGE_METHODS;
     if (method.equals("OPTIONS")) {
       Headers.preflight(response::setHeader, allowed);
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -99,7 +102,7 @@ final class FrontDoor implements Filter {
       } else {
         fuseki.doFilter(request, response);
       }
-    } else if (!ASKING.contains(method)) {
+    } else if (!ASKING.contains(method) && !form) {
       throw Problems.method(method, allowed);
     } else {
       page(path, request, response);
@@ -110,6 +113,10 @@ final class FrontDoor implements Filter {
   private static boolean asksNothing(HttpServletRequest request) {
     String parameters = request.getQueryString();
     return !request.getMethod().equals("POST") && (parameters == null || parameters.isEmpty());
+  }
+
+  private boolean takesForms(String path) {
+    return rooms.page(path).filter(Page::takesForms).isPresent();
   }
 
   private void page(String path, HttpServletRequest request, HttpServletResponse response)
@@ -123,6 +130,9 @@ final class FrontDoor implements Filter {
     Page page = rooms.page(path).orElseThrow(() -> Problems.notFound(path));
     if (page instanceof MetricsPage) {
       MetricsPage.admit(request);
+    }
+    if (page.takesForms()) {
+      Forms.admit(request, maxBodyBytes);
     }
     pages.answer(page, path, request, response);
   }

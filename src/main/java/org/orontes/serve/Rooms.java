@@ -21,6 +21,7 @@ import org.orontes.serve.questions.OpenApiPage;
 import org.orontes.serve.questions.QuestionsPage;
 import org.orontes.serve.questions.QuestionsRoom;
 import org.orontes.serve.recipes.RecipesPage;
+import org.orontes.serve.reconcile.ReconcileRoom;
 import org.orontes.serve.things.ThingsPage;
 import org.orontes.serve.web.Page;
 
@@ -60,6 +61,8 @@ final class Rooms {
             Map.entry(LinksPage.PATH, new LinksPage()),
             Map.entry(RecipesPage.PATH, new RecipesPage()),
             Map.entry(RecipesPage.BELOW, new RecipesPage()),
+            Map.entry(ReconcileRoom.PATH, new ReconcileRoom()),
+            Map.entry(ReconcileRoom.BELOW, new ReconcileRoom()),
             Map.entry("/health", new HealthPage(desk::running)),
             Map.entry("/id/", new ThingsPage()),
             Map.entry("/code/", new ThingsPage()),
