@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.orontes.serve.ask.Ask;
 import org.orontes.serve.ask.Desk;
+import org.orontes.serve.ask.SparqlQuestion;
 import org.orontes.serve.web.Accept;
 import org.orontes.serve.web.Edition;
 import org.orontes.serve.web.Editions;
@@ -21,6 +22,7 @@ import org.orontes.serve.web.Page;
 import org.orontes.serve.web.Problem;
 import org.orontes.serve.web.Problems;
 import org.orontes.serve.web.Replies;
+import org.orontes.serve.wikidata.WikidataDialect;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +33,8 @@ import org.slf4j.LoggerFactory;
 final class FrontDoor implements Filter {
 
   static final String SPARQL = "/sparql";
+
+  private static final WikidataDialect WIKIDATA = new WikidataDialect();
 
   private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
 
@@ -88,7 +92,8 @@ final class FrontDoor implements Filter {
       throws IOException, ServletException {
     String path = request.getRequestURI();
     String method = request.getMethod();
-    boolean sparql = path.equals(SPARQL);
+    boolean wikidata = path.equals(WikidataDialect.PATH);
+    boolean sparql = path.equals(SPARQL) || wikidata;
     boolean form = method.equals("POST") && takesForms(path);
     String allowed = sparql || takesForms(path) ? QUERY_METHODS : PAGE_METHODS;
     if (method.equals("OPTIONS")) {
@@ -99,6 +104,9 @@ final class FrontDoor implements Filter {
     } else if (sparql && (method.equals("POST") || ASKING.contains(method))) {
       if (asksNothing(request)) {
         page(path, request, response);
+      } else if (wikidata) {
+        SparqlQuestion question = SparqlQuestion.read(request, desk.limits(), WIKIDATA);
+        desk.answer(request, response, edition -> question);
       } else {
         fuseki.doFilter(request, response);
       }
