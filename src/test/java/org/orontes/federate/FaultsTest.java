@@ -199,6 +199,37 @@ class FaultsTest {
   }
 
   @Test
+  void few_calls_are_made_at_a_time_whoever_asks() throws Exception {
+    java.util.concurrent.atomic.AtomicInteger now = new java.util.concurrent.atomic.AtomicInteger();
+    java.util.concurrent.atomic.AtomicInteger most =
+        new java.util.concurrent.atomic.AtomicInteger();
+    other.always(
+        (request, response, well) -> {
+          most.accumulateAndGet(now.incrementAndGet(), Math::max);
+          try {
+            Fault.slow(Duration.ofMillis(100)).answer(request, response, well);
+          } finally {
+            now.decrementAndGet();
+          }
+        });
+    Federation federation = new Federation(services.withTimeout(Duration.ofSeconds(20)));
+    List<Thread> threads = new java.util.ArrayList<>();
+    java.util.concurrent.atomic.AtomicInteger right =
+        new java.util.concurrent.atomic.AtomicInteger();
+    for (int i = 0; i < 12; i++) {
+      Thread thread =
+          new Thread(() -> right.addAndGet(Asking.rows(NOTHING, QUERY, federation).size()));
+      thread.start();
+      threads.add(thread);
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertEquals(12, right.get());
+    assertTrue(most.get() > 1 && most.get() <= 4, "at a time: " + most);
+  }
+
+  @Test
   void an_endless_answer_is_cut_and_silent_does_not_hide_that() {
     other.always(Fault.endless());
     Services little = services.withMost(1000, 100_000, 10);

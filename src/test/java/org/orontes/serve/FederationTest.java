@@ -107,6 +107,17 @@ class FederationTest {
   }
 
   @Test
+  void the_description_of_the_service_says_whether_it_federates() throws Exception {
+    String feature = "BasicFederatedQuery";
+    allowed(
+        site -> assertTrue(site.get("/sparql", "Accept", "text/turtle").body().contains(feature)));
+    withServer(
+        DATA,
+        OPTIONS,
+        site -> assertFalse(site.get("/sparql", "Accept", "text/turtle").body().contains(feature)));
+  }
+
+  @Test
   void a_query_without_service_is_kept_even_where_some_are_allowed() throws Exception {
     allowed(
         site -> {
