@@ -120,11 +120,7 @@ final class Caller {
   }
 
   private HttpResponse<byte[]> inTurn(
-      ServiceAddress at,
-      String query,
-      String address,
-      long deadline,
-      AtomicBoolean cancelled) {
+      ServiceAddress at, String query, String address, long deadline, AtomicBoolean cancelled) {
     try {
       while (!turns.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
         mustGoOn(address, deadline, cancelled);
