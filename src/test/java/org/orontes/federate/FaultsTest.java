@@ -50,7 +50,7 @@ class FaultsTest {
     services =
         Services.NONE
             .withAllowed(List.of(ServiceAddress.parse(other.option())))
-            .withTimeout(Duration.ofSeconds(2));
+            .withTimeout(Duration.ofSeconds(15));
   }
 
   @AfterAll
