@@ -52,7 +52,10 @@ final class Rooms {
             Map.entry("/search.json", new SearchPage()),
             Map.entry(ExplorePage.PATH, new ExplorePage()),
             Map.entry(HelpPage.PATH, new HelpPage()),
-            Map.entry(FrontDoor.SPARQL, new EndpointPage(new QueryPage(limits.services()))),
+            Map.entry(
+                FrontDoor.SPARQL,
+                new EndpointPage(
+                    new QueryPage(limits.services()), !limits.services().allowed().isEmpty())),
             Map.entry(GraphPage.PATH, new GraphPage()),
             Map.entry("/dataset", call -> Page.Answer.redirect(303, "/download")),
             Map.entry(VoidPage.PATH, new VoidPage()),
