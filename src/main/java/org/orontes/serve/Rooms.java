@@ -24,6 +24,8 @@ import org.orontes.serve.recipes.RecipesPage;
 import org.orontes.serve.reconcile.ReconcileRoom;
 import org.orontes.serve.things.ThingsPage;
 import org.orontes.serve.web.Page;
+import org.orontes.serve.wikidata.WikidataDialect;
+import org.orontes.serve.wikidata.WikidataPage;
 
 /**
  * Which path leads where. A path that ends in a slash stands for all below it; the longest one that
@@ -62,6 +64,8 @@ final class Rooms {
             Map.entry(DownloadPage.PATH, new DownloadPage()),
             Map.entry(DownloadPage.FILES, new DownloadPage()),
             Map.entry(LinksPage.PATH, new LinksPage()),
+            Map.entry(WikidataPage.PATH, new WikidataPage()),
+            Map.entry(WikidataDialect.PATH, new WikidataPage()),
             Map.entry(RecipesPage.PATH, new RecipesPage()),
             Map.entry(RecipesPage.BELOW, new RecipesPage()),
             Map.entry(ReconcileRoom.PATH, new ReconcileRoom()),

@@ -2,6 +2,7 @@ package org.orontes.wikidata;
 
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.query.DatasetFactory;
@@ -21,6 +22,11 @@ import org.apache.jena.system.Txn;
  * closely, and no others; what is linked to none keeps its own address.
  */
 public final class WikidataShape {
+
+  private static final Pattern DAY_AS_TIME =
+      Pattern.compile(
+          "[\"'][+]?(\\d{4}-\\d\\d-\\d\\d)[\"']"
+              + "(\\s*\\^\\^\\s*(?:xsd:dateTime|<http://www[.]w3[.]org/2001/XMLSchema#dateTime>))");
 
   private WikidataShape() {}
 
@@ -53,6 +59,15 @@ public final class WikidataShape {
       exec.construct(found);
     }
     found.find().forEachRemaining(view::add);
+  }
+
+  /**
+   * Wikidata's endpoint takes a day for a time, {@code "2024-12-05"^^xsd:dateTime}, which XML
+   * Schema does not allow and which would compare with nothing: it becomes the first moment of the
+   * day.
+   */
+  public static String standard(String query) {
+    return DAY_AS_TIME.matcher(query).replaceAll("\"$1T00:00:00Z\"$2");
   }
 
   /** The prefixes of Wikidata's endpoint, by which its queries name things without declaring. */

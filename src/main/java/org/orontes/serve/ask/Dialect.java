@@ -28,6 +28,11 @@ public interface Dialect {
   /** The data that are asked; they are transactional. */
   DatasetGraph data(Edition edition);
 
+  /** The text of a query as standard SPARQL, where the dialect is laxer. */
+  default String standard(String text) {
+    return text;
+  }
+
   /** Prefixes that a query need not declare. */
   default Map<String, String> prefixes() {
     return Map.of();

@@ -94,7 +94,7 @@ public final class SparqlQuestion implements Question {
 
   @Override
   public Prepared prepare(Edition edition) {
-    Query query = QueryReader.read(asked.text(), dialect.prefixes());
+    Query query = QueryReader.read(dialect.standard(asked.text()), dialect.prefixes());
     dialect.unfold(query, language);
     Format.Kind kind =
         query.isSelectType()
