@@ -55,6 +55,7 @@ public final class Likeness {
     double covered = 0;
     int before = -1;
     boolean inOrder = true;
+    boolean same = true;
     for (Word word : asked.words()) {
       int best = -1;
       double most = 0;
@@ -70,6 +71,7 @@ public final class Likeness {
         found += most * word.weight();
         covered += name.words().get(best).weight();
         inOrder &= best > before;
+        same &= most == 1;
         before = best;
       }
     }
@@ -77,7 +79,8 @@ public final class Likeness {
     double ofName = covered / name.weight();
     // A slip in a part of a name is worth little: there are many names with some such word.
     double sure = ofName < MOST_OF_IT ? Math.pow(ofAsked, 3) : ofAsked;
-    return sure * (PART + (1 - PART) * ofName) * (inOrder ? 1 : IN_ANOTHER_ORDER);
+    double alike = sure * (PART + (1 - PART) * ofName) * (inOrder ? 1 : IN_ANOTHER_ORDER);
+    return same ? alike : Math.min(SLIP, alike);
   }
 
   /** How alike two words are; 0 when they are too far apart to be taken for one. */

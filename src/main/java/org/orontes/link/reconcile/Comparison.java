@@ -102,9 +102,12 @@ final class Comparison {
     if (!given.id().isEmpty()) {
       return corpus.find(given.id()).map(Set::of).orElse(Set.of());
     }
-    Set<Item> byId = Identifiers.things(given.text().strip(), corpus);
-    if (!byId.isEmpty()) {
-      return byId;
+    String text = given.text().strip();
+    for (Set<Item> byId :
+        List.of(Identifiers.things(text, corpus), corpus.withId(Property.ISO, text))) {
+      if (!byId.isEmpty()) {
+        return byId;
+      }
     }
     List<String> words = Spelling.words(given.text());
     Set<Item> whole = names.exactly(names.spelled(words));
