@@ -54,7 +54,6 @@ class VariantsTest {
           .filter(c -> c.match() && !c.item().id().equals(one.thing()))
           .forEach(c -> wrong.add(one.name() + " (" + one.thing() + ") → " + c.item().id()));
     }
-    // The town has exactly the name by which the prison was written; brackets said no more.
     assertEquals(List.of(), wrong);
   }
 
