@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.orontes.link.names.Spelled;
 import org.orontes.link.names.Spelling;
 
@@ -169,8 +170,7 @@ final class Comparison {
     return OptionalDouble.of(off == 0 ? 1 : off <= OFF_DAYS ? 0.5 : 0);
   }
 
-  private static @org.jspecify.annotations.Nullable LocalDate first(
-      List<Value> one, List<Value> other) {
+  private static @Nullable LocalDate first(List<Value> one, List<Value> other) {
     List<Value> there = one.isEmpty() ? other : one;
     return there.isEmpty() ? null : ((Value.Day) there.get(0)).day();
   }
