@@ -13,8 +13,8 @@ import org.orontes.link.names.Spelled.Word;
 
 /**
  * Which names are worth a close look for a name that was asked: those that share pairs of letters
- * with it, or words that tell something. It looks at no name that shares nothing, so its cost grows
- * with the names that are alike and hardly with their number.
+ * with it, or words that tell something. One pass counts what each name shares; only the few that
+ * share enough are compared letter by letter.
  *
  * @param <N> what a name is to whoever asks
  */
