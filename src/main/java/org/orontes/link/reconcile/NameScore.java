@@ -46,7 +46,8 @@ final class NameScore {
   }
 
   Of of(String text, Asked asked, Asked.Reading reading, Names.Borne borne, List<String> types) {
-    boolean chosen = types.stream().anyMatch(borne.item().types()::contains);
+    // Of several classes it is not known which one the bare name is for.
+    boolean chosen = types.size() == 1 && borne.item().types().contains(types.get(0));
     double best = Likeness.of(reading.whole(), borne.whole());
     if (best < 1 && borne.hasCore() && reading.hints().isEmpty()) {
       best = Math.max(best, Likeness.of(reading.whole(), borne.core()) * bare(borne, chosen));

@@ -35,20 +35,23 @@ final class Json {
               400,
               "bad-json",
               "A parameter holds no JSON",
-              parameter
-                  + " is not JSON: "
-                  + e.getOriginalMessage()
-                  + " (line "
-                  + e.getLocation().getLineNr()
-                  + ", column "
-                  + e.getLocation().getColumnNr()
-                  + ").")
+              parameter + " is not JSON: " + e.getOriginalMessage() + where(e) + ".")
           .with("parameter", parameter);
     }
     if (!read.isObject()) {
       throw ReconcileRoom.bad(parameter, parameter + " must be a JSON object.");
     }
     return read;
+  }
+
+  private static String where(JacksonException e) {
+    return e.getLocation() == null
+        ? ""
+        : " (line "
+            + e.getLocation().getLineNr()
+            + ", column "
+            + e.getLocation().getColumnNr()
+            + ")";
   }
 
   /** A class, as the specification writes it. */
