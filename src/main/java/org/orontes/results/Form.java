@@ -19,6 +19,7 @@ import org.orontes.results.rows.Answer;
 import org.orontes.results.rows.Reading;
 import org.orontes.results.rows.Unfit;
 import org.orontes.results.table.Hxl;
+import org.orontes.results.table.QuickStatements;
 import org.orontes.results.table.Records;
 import org.orontes.results.table.TextTable;
 import org.orontes.results.time.Calendar;
@@ -44,7 +45,8 @@ public enum Form {
   TIMELINE("timeline.json", "application/json"),
   ICS("ics", "text/calendar"),
   HXL("hxl.csv", "text/csv"),
-  RECORDS("records.json", "application/json");
+  RECORDS("records.json", "application/json"),
+  QS("qs.txt", "text/plain");
 
   private final String ending;
   private final String mediaType;
@@ -94,6 +96,7 @@ public enum Form {
       case TIMELINE -> TimelineJs.unfit(reading);
       case ICS -> Calendar.unfit(reading);
       case HXL -> Hxl.unfit(reading);
+      case QS -> QuickStatements.unfit(reading);
     };
   }
 
@@ -123,6 +126,7 @@ public enum Form {
       case ICS -> Calendar.write(answer, out);
       case HXL -> Hxl.write(answer, out);
       case RECORDS -> Records.write(answer, out);
+      case QS -> QuickStatements.write(answer, out);
     }
   }
 
