@@ -34,6 +34,7 @@ class HouseRulesTest {
           "store",
           "derive",
           "validate",
+          "federate",
           "query",
           "results",
           "feeds",

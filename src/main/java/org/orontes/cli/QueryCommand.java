@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.commons.io.output.WriterOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.orontes.federate.Federation;
+import org.orontes.federate.ServiceException;
 import org.orontes.query.Existing;
 import org.orontes.query.HeaderRoles;
 import org.orontes.query.ParameterException;
@@ -80,13 +82,15 @@ final class QueryCommand implements Callable<Integer> {
       description = "Only these columns of the answer, in this order, separated by commas.")
   private List<String> columns = List.of();
 
+  @Mixin private ServiceOptions services;
+
   @Option(names = "--explain", description = "Tells what the question means and what it takes.")
   private boolean explain;
 
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     PrintWriter err = spec.commandLine().getErr();
     PrintWriter out = spec.commandLine().getOut();
     Problems problems = new Problems();
@@ -100,6 +104,7 @@ final class QueryCommand implements Callable<Integer> {
       return ExitCode.OK.code();
     }
     SavedQuery query = find(queries, name);
+    Federation federation = new Federation(services.services());
     if (explain) {
       Questions.explain(query, out);
       return ExitCode.OK.code();
@@ -113,16 +118,26 @@ final class QueryCommand implements Callable<Integer> {
       // Jena writes bytes; the terminal of the command takes characters.
       OutputStream bytes =
           WriterOutputStream.builder().setWriter(out).setCharset(StandardCharsets.UTF_8).get();
-      new Answering(open.dataset()).write(query, values, columns, format, bytes);
+      new Answering(open.dataset(), federation).write(query, values, columns, format, bytes);
       bytes.flush();
     } catch (ParameterException e) {
       throw new UsageException(e.getMessage());
+    } catch (ServiceException e) {
+      throw failure(e);
     } catch (Unfit e) {
       throw new UsageException(
           "'" + name + "' cannot be written as " + format.word() + ": " + e.getMessage());
     }
     out.flush();
     return ExitCode.OK.code();
+  }
+
+  /** What may not be called is a matter of the command line, a call that failed is not. */
+  private static Exception failure(ServiceException e) {
+    String words = e.getMessage() + " " + e.hint();
+    return e.kind() == ServiceException.Kind.CLOSED
+        ? new UsageException(words)
+        : new IOException(words, e);
   }
 
   private static SavedQuery find(SavedQueries queries, String name) throws IOException {
@@ -148,6 +163,6 @@ final class QueryCommand implements Callable<Integer> {
       throw new UsageException(name + ": " + problems.sorted().get(0));
     }
     return new SavedQuery(
-        name, "", "", "", List.of(), List.of(), List.of(), text, name, roles, List.of());
+        name, "", "", "", List.of(), List.of(), List.of(), text, name, roles, List.of(), null);
   }
 }

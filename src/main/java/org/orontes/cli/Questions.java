@@ -42,6 +42,11 @@ final class Questions {
               + parameter.type()
               + ")");
     }
+    String service = query.service();
+    if (service != null) {
+      out.println();
+      out.println("  --allow-service " + service + "  It asks that endpoint too.");
+    }
     out.println();
     out.println(query.path());
     out.flush();

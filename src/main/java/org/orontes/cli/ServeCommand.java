@@ -57,11 +57,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "The most rows of an answer; more are an error (default: ${DEFAULT-VALUE}).")
   private long maxRows = DEFAULTS.limits().maxRows();
 
-  @Option(
-      names = "--allow-service",
-      description =
-          "Lets queries call other endpoints with SERVICE: who asks reaches your network.")
-  private boolean allowService;
+  @Mixin private ServiceOptions services;
 
   @Option(
       names = "--watch",
@@ -84,6 +80,11 @@ final class ServeCommand implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       err.println("Serving " + generation.get().name() + " at " + server.uri());
       err.println("SPARQL:  " + server.uri() + "sparql");
+      options
+          .limits()
+          .services()
+          .addresses()
+          .forEach(address -> err.println("Queries may call " + address));
       err.println("Stop it with Ctrl-C.");
       err.flush();
       server.warm(edition);
@@ -119,7 +120,7 @@ final class ServeCommand implements Callable<Integer> {
         .withPort(port)
         .withTimeout(Duration.ofSeconds(timeout), DEFAULTS.limits().grace())
         .withMaxResults(maxRows, DEFAULTS.limits().maxTriples())
-        .withAllowService(allowService);
+        .withServices(services.services());
   }
 
   private static OrontesServer start(Edition edition, ServeOptions options) throws IOException {

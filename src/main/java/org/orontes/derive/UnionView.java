@@ -3,6 +3,7 @@ package org.orontes.derive;
 import java.util.Iterator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
@@ -16,7 +17,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * Queries whose default graph is the union of all named graphs, on a store of any kind. TDB2 has an
- * efficient one of its own, which is used; other datasets are looked at through a view.
+ * efficient one of its own, which is used; other datasets are looked at through a view. No other
+ * endpoint is called.
  */
 public final class UnionView extends DatasetGraphWrapper implements DatasetGraphWrapperView {
 
@@ -31,9 +33,13 @@ public final class UnionView extends DatasetGraphWrapper implements DatasetGraph
       return QueryExecution.dataset(dataset)
           .query(query)
           .set(TDB2.symUnionDefaultGraph, true)
+          .set(ARQ.httpServiceAllowed, false)
           .build();
     }
-    return QueryExecution.dataset(DatasetFactory.wrap(new UnionView(graphs))).query(query).build();
+    return QueryExecution.dataset(DatasetFactory.wrap(new UnionView(graphs)))
+        .query(query)
+        .set(ARQ.httpServiceAllowed, false)
+        .build();
   }
 
   @Override

@@ -60,6 +60,12 @@ final class Examples {
             .addProperty(sh("prefixes"), Prefixes.HOLDER)
             .addProperty(schema("target"), model.createResource(Terms.SPARQL))
             .addProperty(schema("keywords"), question.theme());
+    String service = question.service();
+    if (service != null) {
+      example.addProperty(
+          ResourceFactory.createProperty(Terms.SPEX, "federatesWith"),
+          model.createResource(service));
+    }
     question.tags().forEach(tag -> example.addProperty(schema("keywords"), tag));
     if (!question.description().isBlank()) {
       example.addProperty(DCTerms.description, question.description().strip(), "en");

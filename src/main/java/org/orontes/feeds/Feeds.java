@@ -65,6 +65,7 @@ public final class Feeds {
         }
       }
       if (!query.files().isEmpty()) {
+        alone(query, problems);
         defaults(query, query.files().get(0).mark(), problems);
       }
     }
@@ -85,6 +86,17 @@ public final class Feeds {
           Suggest.orElse(file.ending(), endings, "one of " + String.join(", ", endings)));
     }
     return form;
+  }
+
+  /** A file is of these data and none else, and a build needs no network. */
+  private static void alone(SavedQuery query, Problems problems) {
+    if (query.service() != null) {
+      problems.error(
+          CODE,
+          query.files().get(0).mark(),
+          "a file cannot hold what <" + query.service() + "> says",
+          "drop the file, or the service");
+    }
   }
 
   private static void defaults(SavedQuery query, Mark mark, Problems problems) {

@@ -16,6 +16,10 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.jspecify.annotations.Nullable;
 import org.orontes.derive.SparqlMistake;
+import org.orontes.federate.Federation;
+import org.orontes.federate.ServiceAddress;
+import org.orontes.federate.ServiceException;
+import org.orontes.federate.Services;
 import org.orontes.model.Mark;
 import org.orontes.read.Problems;
 import org.orontes.read.Suggest;
@@ -24,7 +28,6 @@ import org.orontes.read.Suggest;
 final class QueryFile {
 
   private static final Pattern VARIABLE = Pattern.compile("[?$](_[A-Za-z0-9_]+)");
-  private static final Pattern SERVICE = Pattern.compile("\\bSERVICE\\b", Pattern.CASE_INSENSITIVE);
 
   private final Path path;
   private final String file;
@@ -60,7 +63,7 @@ final class QueryFile {
       checkDefaults(header.get());
     }
     checkVariables(header.get().parameters(), text);
-    checkSparql(text);
+    checkSparql(text, header.get().service());
     if (problems.errors() > before) {
       return Optional.empty();
     }
@@ -77,7 +80,8 @@ final class QueryFile {
             text,
             file,
             head.roles(),
-            head.files()));
+            head.files(),
+            head.service()));
   }
 
   /** The defaults that grlc reads are those of the parameters, as terms. */
@@ -143,7 +147,7 @@ final class QueryFile {
     }
   }
 
-  private void checkSparql(String text) {
+  private void checkSparql(String text, @Nullable String service) {
     try {
       Query query = QueryFactory.create(text);
       if (!query.isSelectType() || query.isQueryResultStar()) {
@@ -151,12 +155,33 @@ final class QueryFile {
       } else if (!query.hasOrderBy()) {
         error("bad-query", new Mark(file, 1, 1), "has no ORDER BY", "an answer is always the same");
       }
-      if (SERVICE.matcher(query.toString()).find()) {
-        error("bad-query", new Mark(file, 1, 1), "asks another server", "SERVICE is closed");
-      }
+      checkService(query, service);
     } catch (QueryParseException e) {
       SparqlMistake mistake = SparqlMistake.of(e);
       error("bad-query", new Mark(file, mistake.line(), mistake.column()), mistake.message(), null);
+    }
+  }
+
+  /** It asks the one endpoint that its header names, or none. */
+  private void checkService(Query query, @Nullable String service) {
+    List<ServiceAddress> declared =
+        service == null ? List.of() : List.of(ServiceAddress.parse(service));
+    try {
+      Services services = Services.NONE.withAllowed(declared);
+      if (new Federation(services).check(query).isEmpty() && service != null) {
+        error(
+            "bad-query-header",
+            new Mark(file, 1, 1),
+            "does not ask <" + service + ">, which it names as service",
+            "write SERVICE <" + service + "> { … }, or drop the line");
+      }
+    } catch (ServiceException e) {
+      error(
+          "bad-query",
+          new Mark(file, 1, 1),
+          "asks another server: " + e.getMessage().split("\\. ", 2)[0],
+          "name the one that it asks in the header, 'service: https://…', and write it out in the"
+              + " query");
     }
   }
 

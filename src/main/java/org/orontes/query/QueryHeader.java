@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.orontes.federate.ServiceAddress;
 import org.orontes.read.Suggest;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -21,6 +22,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * @param defaults for grlc: the terms of the parameters' defaults, by name
  * @param roles what the columns are for those who draw the answer
  * @param files as which the answer is offered for download
+ * @param service the address of another endpoint that the query asks too
  */
 record QueryHeader(
     String summary,
@@ -30,7 +32,8 @@ record QueryHeader(
     List<Parameter> parameters,
     Map<String, String> defaults,
     Roles roles,
-    List<FeedFile> files) {
+    List<FeedFile> files,
+    @Nullable String service) {
 
   private static final List<String> KEYS =
       List.of(
@@ -42,7 +45,8 @@ record QueryHeader(
           "defaults",
           "columns",
           "hxl",
-          "files");
+          "files",
+          "service");
   private static final List<String> PARAMETER_KEYS =
       List.of("type", "label", "default", "optional");
 
@@ -75,7 +79,8 @@ record QueryHeader(
           parameters(fields.get("params")),
           defaults(fields.get("defaults")),
           roles(fields),
-          files(fields.get("files")));
+          files(fields.get("files")),
+          service(fields.get("service")));
     }
 
     private Roles roles(Map<String, Node> fields) {
@@ -113,6 +118,18 @@ record QueryHeader(
         lines.error(lines.mark(node), "files is no list", "write 'files: [events.geojson]'");
       }
       return files;
+    }
+
+    private @Nullable String service(@Nullable Node node) {
+      if (node == null) {
+        return null;
+      }
+      try {
+        return ServiceAddress.parse(scalar(node)).address();
+      } catch (IllegalArgumentException e) {
+        lines.error(lines.mark(node), String.valueOf(e.getMessage()), null);
+        return null;
+      }
     }
 
     private List<Integer> questions(@Nullable Node node) {

@@ -26,6 +26,7 @@ import org.orontes.read.Suggest;
  * @param path the file, relative to the home folder
  * @param roles what the columns are for those who draw the answer
  * @param files as which the answer is offered for download, asked with its defaults
+ * @param service the address of another endpoint that it asks too; null when it asks none
  */
 public record SavedQuery(
     String slug,
@@ -38,7 +39,8 @@ public record SavedQuery(
     String text,
     String path,
     Roles roles,
-    List<FeedFile> files) {
+    List<FeedFile> files,
+    @Nullable String service) {
 
   public SavedQuery {
     tags = List.copyOf(tags);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.exec.RowSet;
+import org.orontes.federate.Federation;
 import org.orontes.query.Columns;
 import org.orontes.query.ParameterException;
 import org.orontes.query.QueryRun;
@@ -21,10 +22,17 @@ public final class Answering {
 
   private final Dataset dataset;
   private final CoarsePoints coarse;
+  private final Federation federation;
 
-  /** Of one dataset, whose coarse points are looked up once. */
+  /** Of one dataset, whose coarse points are looked up once. No other endpoint is called. */
   public Answering(Dataset dataset) {
+    this(dataset, Federation.NONE);
+  }
+
+  /** Of one dataset, by questions that may call other endpoints. */
+  public Answering(Dataset dataset, Federation federation) {
     this.dataset = dataset;
+    this.federation = federation;
     this.coarse = CoarsePoints.of(dataset.asDatasetGraph());
   }
 
@@ -49,6 +57,7 @@ public final class Answering {
             query,
             values,
             dataset,
+            federation,
             answer -> RowSpool.of(RowSet.adapt(Columns.of(answer, columns))))) {
       reader.read(Answer.of(query.summary(), query.roles(), rows, coarse));
     } catch (UncheckedIOException e) {

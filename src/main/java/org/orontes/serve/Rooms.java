@@ -43,14 +43,14 @@ final class Rooms {
     return new Rooms(
         Map.ofEntries(
             Map.entry("/", new HomePage()),
-            Map.entry(QuestionsPage.PATH, new QuestionsPage()),
-            Map.entry(OpenApiPage.PATH, new OpenApiPage()),
+            Map.entry(QuestionsPage.PATH, new QuestionsPage(limits.services())),
+            Map.entry(OpenApiPage.PATH, new OpenApiPage(limits.services())),
             Map.entry(PicturePage.PATH, new PicturePage()),
             Map.entry("/search", new SearchPage()),
             Map.entry("/search.json", new SearchPage()),
             Map.entry(ExplorePage.PATH, new ExplorePage()),
             Map.entry(HelpPage.PATH, new HelpPage()),
-            Map.entry(FrontDoor.SPARQL, new EndpointPage(new QueryPage())),
+            Map.entry(FrontDoor.SPARQL, new EndpointPage(new QueryPage(limits.services()))),
             Map.entry(GraphPage.PATH, new GraphPage()),
             Map.entry("/dataset", call -> Page.Answer.redirect(303, "/download")),
             Map.entry(VoidPage.PATH, new VoidPage()),
@@ -69,7 +69,7 @@ final class Rooms {
             Map.entry("/ontology.jsonld", ontology),
             Map.entry("/ontology.nt", ontology),
             Map.entry("/ontology/", ontology)),
-        Map.of(QuestionsRoom.PATH, new QuestionsRoom(limits.timeout())));
+        Map.of(QuestionsRoom.PATH, new QuestionsRoom(limits)));
   }
 
   Optional<Page> page(String path) {

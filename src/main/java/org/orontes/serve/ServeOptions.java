@@ -1,6 +1,7 @@
 package org.orontes.serve;
 
 import java.time.Duration;
+import org.orontes.federate.Services;
 import org.orontes.serve.ask.Limits;
 
 /**
@@ -51,7 +52,7 @@ public record ServeOptions(String host, int port, Limits limits) {
     return new ServeOptions(host, port, limits.withMaxConcurrent(value));
   }
 
-  public ServeOptions withAllowService(boolean value) {
-    return new ServeOptions(host, port, limits.withAllowService(value));
+  public ServeOptions withServices(Services value) {
+    return new ServeOptions(host, port, limits.withServices(value));
   }
 }

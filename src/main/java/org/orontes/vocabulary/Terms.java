@@ -48,6 +48,7 @@ public final class Terms {
   public static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   public static final String SH = "http://www.w3.org/ns/shacl#";
   public static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+  public static final String SPEX = "https://purl.expasy.org/sparql-examples/ontology#";
   public static final String VOID = "http://rdfs.org/ns/void#";
   public static final String VOID_EXT = "http://ldf.fi/void-ext#";
   public static final String WGS = "http://www.w3.org/2003/01/geo/wgs84_pos#";

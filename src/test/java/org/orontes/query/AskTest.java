@@ -146,6 +146,7 @@ class AskTest {
         text.replace("VARIABLE", parameter.variable()),
         "queries/theme/q.rq",
         Roles.NONE,
-        List.of());
+        List.of(),
+        null);
   }
 }

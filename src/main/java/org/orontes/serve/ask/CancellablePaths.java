@@ -12,14 +12,14 @@ import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.sparql.util.Context;
-import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.orontes.federate.FederatedExecutor;
 
 /**
  * Property paths that can be stopped. Jena walks a path such as {@code p*} from one node to its end
  * without a look at the flag; but each step asks the graph, and the graph can refuse.
  */
-final class CancellablePaths extends OpExecutorTDB2 {
+final class CancellablePaths extends FederatedExecutor {
 
   private final AtomicBoolean cancelled;
 

@@ -17,6 +17,9 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
+import org.orontes.federate.Federation;
+import org.orontes.federate.ServiceCalls;
+import org.orontes.federate.ServiceException;
 import org.orontes.results.rows.RowSpool;
 import org.orontes.serve.ask.Watchdog.Watch;
 import org.orontes.serve.web.Problem;
@@ -31,11 +34,13 @@ final class Evaluation {
 
   private final Limits limits;
   private final ClosedFunctions functions = new ClosedFunctions();
+  private final Federation federation;
   private final QueryGuard guard;
 
   Evaluation(Limits limits) {
     this.limits = limits;
-    this.guard = new QueryGuard(functions, limits.allowService());
+    this.federation = new Federation(limits.services());
+    this.guard = new QueryGuard(functions, federation);
   }
 
   /**
@@ -52,6 +57,8 @@ final class Evaluation {
     data.begin(ReadWrite.READ);
     try {
       return inTransaction(asked, findings, data, watch);
+    } catch (ServiceException e) {
+      throw ServiceProblems.of(e);
     } catch (QueryCancelledException e) {
       throw Problems.timeout(watch.timeout());
     } catch (StackOverflowError e) {
@@ -80,17 +87,19 @@ final class Evaluation {
       asked.getNamedGraphURIs().clear();
     }
     Graph describing = chosen == null ? data.getUnionGraph() : dataset.getDefaultGraph();
+    Context context = context(dataset, findings, watch);
+    ServiceCalls calls = federation.install(context, watch.cancelSignal());
     if (asked.isDescribeType()) {
-      return describe(asked, dataset, describing, context(dataset, findings, watch), watch);
+      return whole(describe(asked, dataset, describing, context, watch), calls, watch);
     }
-    try (QueryExec exec = exec(asked, dataset, context(dataset, findings, watch))) {
+    try (QueryExec exec = exec(asked, dataset, context)) {
       Result result =
           asked.isSelectType()
               ? select(exec, watch)
               : asked.isAskType()
                   ? new Result.Truth(exec.ask())
                   : construct(exec, asked, data, watch);
-      return whole(result, watch);
+      return whole(result, calls, watch);
     }
   }
 
@@ -98,18 +107,20 @@ final class Evaluation {
    * Jena's flag is set at the deadline and never before it, and some of its iterators take the flag
    * for an end. So a result is whole if it was complete before the deadline, and only then.
    */
-  private static Result whole(Result result, Watch watch) {
-    if (watch.expired()) {
+  private static Result whole(Result result, ServiceCalls calls, Watch watch) {
+    try {
+      watch.mustGoOn();
+      calls.mustBeWhole();
+      return result;
+    } catch (Problem | ServiceException e) {
       result.close();
-      throw Problems.timeout(watch.timeout());
+      throw e;
     }
-    return result;
   }
 
   private Context context(DatasetGraph dataset, QueryGuard.Findings findings, Watch watch) {
     Context context = Context.setupContextForDataset(ARQ.getContext(), dataset);
     context.set(TDB2.symUnionDefaultGraph, true);
-    context.set(ARQ.httpServiceAllowed, limits.allowService());
     context.set(ARQConstants.symCancelQuery, watch.cancelSignal());
     functions.install(context);
     CancellablePaths.install(context, watch.cancelSignal());
@@ -170,7 +181,7 @@ final class Evaluation {
         }
       }
     }
-    return whole(new Result.Triples(graph), watch);
+    return new Result.Triples(graph);
   }
 
   private void add(Triple triple, Graph graph, Watch watch) {

@@ -1,6 +1,7 @@
 package org.orontes.serve.ask;
 
 import java.time.Duration;
+import org.orontes.federate.Services;
 
 /**
  * How much one question may cost.
@@ -11,7 +12,7 @@ import java.time.Duration;
  * @param maxTriples the most triples of a CONSTRUCT or DESCRIBE, which are held in memory
  * @param maxBodyBytes the largest request body, and so the longest query
  * @param maxConcurrent how many queries run at a time
- * @param allowService whether queries may call other endpoints with SERVICE
+ * @param services which other endpoints queries may call with SERVICE
  */
 public record Limits(
     Duration timeout,
@@ -20,7 +21,7 @@ public record Limits(
     long maxTriples,
     int maxBodyBytes,
     int maxConcurrent,
-    boolean allowService) {
+    Services services) {
 
   public Limits {
     require(timeout.toMillis() > 0, "timeout", timeout);
@@ -46,26 +47,26 @@ public record Limits(
         250_000,
         1024 * 1024,
         Math.max(8, 2 * Runtime.getRuntime().availableProcessors()),
-        false);
+        Services.NONE);
   }
 
   public Limits withTimeout(Duration value, Duration wait) {
-    return new Limits(value, wait, maxRows, maxTriples, maxBodyBytes, maxConcurrent, allowService);
+    return new Limits(value, wait, maxRows, maxTriples, maxBodyBytes, maxConcurrent, services);
   }
 
   public Limits withMaxResults(long rows, long triples) {
-    return new Limits(timeout, grace, rows, triples, maxBodyBytes, maxConcurrent, allowService);
+    return new Limits(timeout, grace, rows, triples, maxBodyBytes, maxConcurrent, services);
   }
 
   public Limits withMaxBodyBytes(int value) {
-    return new Limits(timeout, grace, maxRows, maxTriples, value, maxConcurrent, allowService);
+    return new Limits(timeout, grace, maxRows, maxTriples, value, maxConcurrent, services);
   }
 
   public Limits withMaxConcurrent(int value) {
-    return new Limits(timeout, grace, maxRows, maxTriples, maxBodyBytes, value, allowService);
+    return new Limits(timeout, grace, maxRows, maxTriples, maxBodyBytes, value, services);
   }
 
-  public Limits withAllowService(boolean value) {
+  public Limits withServices(Services value) {
     return new Limits(timeout, grace, maxRows, maxTriples, maxBodyBytes, maxConcurrent, value);
   }
 }

@@ -4,32 +4,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
-import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
-import org.apache.jena.sparql.expr.ExprFunctionOp;
-import org.apache.jena.sparql.expr.ExprList;
-import org.apache.jena.sparql.syntax.Element;
-import org.apache.jena.sparql.syntax.ElementAssign;
-import org.apache.jena.sparql.syntax.ElementBind;
-import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
-import org.apache.jena.sparql.syntax.ElementService;
-import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementTriplesBlock;
-import org.apache.jena.sparql.syntax.ElementVisitorBase;
-import org.apache.jena.sparql.syntax.ElementWalker;
 import org.jspecify.annotations.Nullable;
+import org.orontes.federate.Federation;
+import org.orontes.federate.QueryWalk;
+import org.orontes.federate.ServiceException;
 import org.orontes.serve.web.Problem;
 
 /**
- * Looks through a query, before it runs, for what a stranger may not start: SERVICE, and functions
- * or properties that are loaded by class name. It goes through the syntax, subqueries, EXISTS,
- * aggregates and ORDER BY included, so a literal that merely holds such words is no alarm.
+ * Looks through a query, before it runs, for what a stranger may not start: a SERVICE that is not
+ * allowed, and functions or properties that are loaded by class name. It goes through the syntax,
+ * subqueries, EXISTS, aggregates and ORDER BY included, so a literal that merely holds such words
+ * is no alarm.
  */
 final class QueryGuard {
 
@@ -38,11 +29,11 @@ final class QueryGuard {
       Set.of("now", "rand", "random", "uuid", "struuid", "current-datetime", "sysdate");
 
   private final ClosedFunctions functions;
-  private final boolean allowService;
+  private final Federation federation;
 
-  QueryGuard(ClosedFunctions functions, boolean allowService) {
+  QueryGuard(ClosedFunctions functions, Federation federation) {
     this.functions = functions;
-    this.allowService = allowService;
+    this.federation = federation;
   }
 
   /**
@@ -59,47 +50,25 @@ final class QueryGuard {
   Findings check(Query query) {
     Walk walk = new Walk();
     walk.query(query);
-    return new Findings(walk.patterns, !walk.fleeting && !allowService);
+    boolean alone = called(query).isEmpty();
+    return new Findings(walk.patterns, !walk.fleeting && alone);
   }
 
-  private final class Walk extends ElementVisitorBase {
+  /** What it calls; another endpoint may say something else the next time. */
+  private List<String> called(Query query) {
+    try {
+      return federation.check(query);
+    } catch (ServiceException e) {
+      throw ServiceProblems.of(e);
+    }
+  }
+
+  private final class Walk extends QueryWalk {
     private boolean patterns;
     private boolean fleeting;
 
-    void query(Query query) {
-      element(query.getQueryPattern());
-      query.getProject().getExprs().values().forEach(this::expr);
-      query.getGroupBy().getExprs().values().forEach(this::expr);
-      query.getAggregators().forEach(this::expr);
-      query.getHavingExprs().forEach(this::expr);
-      List<SortCondition> order = query.getOrderBy();
-      if (order != null) {
-        order.forEach(condition -> expr(condition.getExpression()));
-      }
-    }
-
-    private void element(@Nullable Element element) {
-      if (element != null) {
-        ElementWalker.walk(element, this);
-      }
-    }
-
-    private void expr(@Nullable Expr expr) {
-      if (expr instanceof ExprAggregator aggregate) {
-        ExprList of = aggregate.getAggregator().getExprList();
-        if (of != null) {
-          of.forEach(this::expr);
-        }
-      } else if (expr instanceof ExprFunction function) {
-        function(function);
-        if (expr instanceof ExprFunctionOp exists) {
-          element(exists.getElement());
-        }
-        function.getArgs().forEach(this::expr);
-      }
-    }
-
-    private void function(ExprFunction function) {
+    @Override
+    protected void function(ExprFunction function) {
       String iri = function.getFunctionIRI();
       if (function instanceof E_Call) {
         throw closed("CALL");
@@ -111,41 +80,6 @@ final class QueryGuard {
           FLEETING.contains(function.getFunctionSymbol().getSymbol().toLowerCase(Locale.ROOT))
               || (iri != null && FLEETING.contains(iri.substring(iri.indexOf('#') + 1)));
       patterns |= function instanceof E_Regex || function instanceof E_StrReplace;
-    }
-
-    @Override
-    public void visit(ElementService service) {
-      if (!allowService) {
-        throw new Problem(
-                400,
-                "service-closed",
-                "This endpoint does not call other endpoints",
-                "SERVICE " + service.getServiceNode() + " is not carried out here.")
-            .with(
-                "hint",
-                "Join on your side: ask each endpoint for itself, or call this one with SERVICE"
-                    + " from an engine of your own.");
-      }
-    }
-
-    @Override
-    public void visit(ElementSubQuery inner) {
-      query(inner.getQuery());
-    }
-
-    @Override
-    public void visit(ElementFilter filter) {
-      expr(filter.getExpr());
-    }
-
-    @Override
-    public void visit(ElementBind bind) {
-      expr(bind.getExpr());
-    }
-
-    @Override
-    public void visit(ElementAssign assign) {
-      expr(assign.getExpr());
     }
 
     @Override

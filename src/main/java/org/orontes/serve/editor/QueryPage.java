@@ -1,6 +1,7 @@
 package org.orontes.serve.editor;
 
 import java.util.Map;
+import org.orontes.federate.Services;
 import org.orontes.serve.web.Page;
 import org.orontes.serve.web.Templates;
 
@@ -38,13 +39,25 @@ public final class QueryPage implements Page {
 
   private static final int MAX_AGE_SECONDS = 60;
 
+  private final Services services;
+
+  public QueryPage(Services services) {
+    this.services = services;
+  }
+
   @Override
   public Answer answer(Call call) {
     return new Answer(
         200,
         Templates.page(
             "query-page.jte",
-            Map.of("first", FIRST, "themes", call.edition().questions().themes())),
+            Map.of(
+                "first",
+                FIRST,
+                "themes",
+                call.edition().questions().themes(),
+                "asked",
+                services.addresses())),
         MAX_AGE_SECONDS);
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.orontes.federate.Services;
 import org.orontes.query.Parameter;
 import org.orontes.query.SavedQuery;
 import org.orontes.results.Form;
@@ -24,8 +25,10 @@ final class OpenApi {
 
   private final Edition edition;
   private final Choices choices;
+  private final Services services;
 
-  OpenApi(Edition edition) {
+  OpenApi(Edition edition, Services services) {
+    this.services = services;
     this.edition = edition;
     this.choices = Choices.of(edition);
   }
@@ -67,10 +70,30 @@ final class OpenApi {
     return ordered(
         "operationId", query.slug(),
         "summary", query.summary(),
-        "description", query.description(),
+        "description", description(query),
         "tags", List.of(query.theme()),
         "parameters", query.parameters().stream().map(this::parameter).toList(),
-        "responses", responses(QuestionPath.offered(query)));
+        "responses", responses(query));
+  }
+
+  private String description(SavedQuery query) {
+    String service = query.service();
+    return service == null
+        ? query.description()
+        : query.description().strip()
+            + " It asks <"
+            + service
+            + "> too, which this server "
+            + (services.find(service).isPresent() ? "does." : "does not: the answer is a 400.");
+  }
+
+  private static Map<String, Object> responses(SavedQuery query) {
+    Map<String, Object> responses = responses(QuestionPath.offered(query));
+    if (query.service() != null) {
+      problem(responses, "502", "The other endpoint gave no answer; serviceStatus is what it said");
+      problem(responses, "504", "The other endpoint took too long");
+    }
+    return responses;
   }
 
   private Map<String, Object> parameter(Parameter parameter) {

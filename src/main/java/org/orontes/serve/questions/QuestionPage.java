@@ -53,6 +53,16 @@ final class QuestionPage {
     };
   }
 
+  /**
+   * The page without an answer, because the question asks an endpoint that this server does not.
+   */
+  Replies.Body closed(Query asked) {
+    Map<String, Object> all = common("");
+    all.put("closed", true);
+    all.put("editor", "/sparql#query=" + encode(asked.serialize()));
+    return Templates.page(TEMPLATE, all);
+  }
+
   /** The page with what is wrong, above the form. */
   Replies.Body with(Problem problem) {
     Map<String, Object> all =

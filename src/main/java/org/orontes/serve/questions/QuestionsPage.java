@@ -3,6 +3,7 @@ package org.orontes.serve.questions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.orontes.federate.Services;
 import org.orontes.query.Parameter;
 import org.orontes.query.SavedQuery;
 import org.orontes.serve.web.Page;
@@ -17,6 +18,12 @@ public final class QuestionsPage implements Page {
 
   private static final int MAX_AGE_SECONDS = 60;
   private static final String JSON = "application/json";
+
+  private final Services services;
+
+  public QuestionsPage(Services services) {
+    this.services = services;
+  }
 
   @Override
   public Answer answer(Call call) {
@@ -39,15 +46,14 @@ public final class QuestionsPage implements Page {
     return new Answer(200, body, MAX_AGE_SECONDS);
   }
 
-  private static Map<String, Object> document(Map<String, List<SavedQuery>> themes) {
+  private Map<String, Object> document(Map<String, List<SavedQuery>> themes) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put(
-        "questions",
-        themes.values().stream().flatMap(List::stream).map(QuestionsPage::one).toList());
+        "questions", themes.values().stream().flatMap(List::stream).map(this::one).toList());
     return document;
   }
 
-  private static Map<String, Object> one(SavedQuery query) {
+  private Map<String, Object> one(SavedQuery query) {
     Map<String, Object> one = new LinkedHashMap<>();
     one.put("slug", query.slug());
     one.put("theme", query.theme());
@@ -55,6 +61,11 @@ public final class QuestionsPage implements Page {
     one.put("description", query.description());
     one.put("tags", query.tags());
     one.put("parameters", query.parameters().stream().map(QuestionsPage::parameter).toList());
+    String service = query.service();
+    if (service != null) {
+      one.put("service", service);
+      one.put("askedHere", services.find(service).isPresent());
+    }
     one.put("path", QuestionsRoom.PATH + query.slug());
     return one;
   }

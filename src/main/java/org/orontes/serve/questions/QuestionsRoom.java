@@ -1,7 +1,7 @@
 package org.orontes.serve.questions;
 
-import java.time.Duration;
 import org.orontes.serve.ask.Ask;
+import org.orontes.serve.ask.Limits;
 import org.orontes.serve.ask.Question;
 import org.orontes.serve.web.Page;
 
@@ -14,14 +14,14 @@ public final class QuestionsRoom implements Ask {
 
   public static final String PATH = "/queries/";
 
-  private final Duration timeout;
+  private final Limits limits;
 
-  public QuestionsRoom(Duration timeout) {
-    this.timeout = timeout;
+  public QuestionsRoom(Limits limits) {
+    this.limits = limits;
   }
 
   @Override
   public Question question(Page.Call call) {
-    return new SavedQuestion(call, timeout);
+    return new SavedQuestion(call, limits);
   }
 }

@@ -12,6 +12,7 @@ import org.orontes.query.Parameter;
 import org.orontes.query.ParameterException;
 import org.orontes.query.SavedQuery;
 import org.orontes.serve.ask.Format;
+import org.orontes.serve.ask.Limits;
 import org.orontes.serve.ask.Question;
 import org.orontes.serve.ask.Rendered;
 import org.orontes.serve.ask.Rendering;
@@ -30,12 +31,12 @@ final class SavedQuestion implements Question {
   private final Edition edition;
   private final SortedMap<String, String> values = new TreeMap<>();
   private final List<String> repeated;
-  private final Duration timeout;
+  private final Limits limits;
 
-  SavedQuestion(Page.Call call, Duration timeout) {
+  SavedQuestion(Page.Call call, Limits limits) {
     this.path = QuestionPath.of(call);
     this.edition = call.edition();
-    this.timeout = timeout;
+    this.limits = limits;
     call.parameters().forEach((name, given) -> values.put(name, given[0].strip()));
     this.repeated =
         call.parameters().entrySet().stream()
@@ -57,7 +58,7 @@ final class SavedQuestion implements Question {
 
   @Override
   public Duration timeout() {
-    return timeout;
+    return limits.timeout();
   }
 
   @Override
@@ -77,6 +78,12 @@ final class SavedQuestion implements Question {
     if (path.form().equals(QuestionPath.TEXT)) {
       return new Ready(
           200, new Replies.Text("application/sparql-query; charset=utf-8", query.serialize()));
+    }
+    String service = saved.service();
+    boolean closed = service != null && limits.services().find(service).isEmpty();
+    if (closed && path.form().equals(QuestionPath.HTML)) {
+      // The page about a question is there whether or not this server asks it.
+      return new Ready(200, new QuestionPage(current, saved, values).closed(query));
     }
     return Run.of(query, rendering(current, query));
   }
