@@ -42,6 +42,7 @@ class HouseRulesTest {
           "describe",
           "load",
           "changes",
+          "link",
           "serve",
           "cli");
 

@@ -1,6 +1,7 @@
 package org.orontes.serve.home;
 
 import java.util.Locale;
+import org.orontes.link.names.Days;
 import org.orontes.vocabulary.Terms;
 
 /**

@@ -13,6 +13,8 @@ import org.apache.jena.query.ResultSet;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.system.Txn;
+import org.orontes.link.names.Days;
+import org.orontes.link.names.Facts;
 import org.orontes.query.Parameter;
 import org.orontes.query.ParameterException;
 import org.orontes.query.QueryRun;

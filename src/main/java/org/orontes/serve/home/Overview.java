@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
+import org.orontes.link.names.Facts;
 import org.orontes.serve.web.Edition;
 import org.orontes.vocabulary.Terms;
 

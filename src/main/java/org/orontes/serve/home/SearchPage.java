@@ -4,6 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.orontes.link.names.Entry;
+import org.orontes.link.names.Hit;
+import org.orontes.link.names.Match;
+import org.orontes.link.names.NameIndex;
 import org.orontes.serve.web.Edition;
 import org.orontes.serve.web.Page;
 import org.orontes.serve.web.Problem;
@@ -33,8 +37,8 @@ public final class SearchPage implements Page {
         : new Answer(200, Templates.page("search.jte", Map.of("view", view)), 60);
   }
 
-  static NameIndex index(Edition edition) {
-    return edition.once(NameIndex.class, EntryReader::index);
+  private static NameIndex index(Edition edition) {
+    return edition.once(NameIndex.class, of -> NameIndex.of(of.data()));
   }
 
   private static SearchView view(Call call) {

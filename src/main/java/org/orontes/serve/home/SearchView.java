@@ -5,6 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.orontes.link.names.Hit;
+import org.orontes.link.names.Marked;
+import org.orontes.link.names.Match;
+import org.orontes.link.names.Name;
+import org.orontes.link.names.NameIndex;
 
 /**
  * What the page of results shows.

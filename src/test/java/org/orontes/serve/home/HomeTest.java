@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.orontes.link.names.Days;
 import org.orontes.query.SavedQueries;
 import org.orontes.query.SavedQuery;
 import org.orontes.read.Problems;

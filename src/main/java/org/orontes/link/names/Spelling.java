@@ -1,4 +1,4 @@
-package org.orontes.serve.home;
+package org.orontes.link.names;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import java.util.Set;
  * <p>It never carries one script over into the other, and never takes one vowel for another: that
  * Jolani, Jawlani and Golani are one is something that the data say.
  */
-final class Spelling {
+public final class Spelling {
 
   /** Signs within a word that are not letters of it: apostrophes, hamza, ʿayn, tatweel. */
   private static final String WITHIN = "'’‘`´ʼʻʾʿʹ′ˈ\u0621\u0640\u200c\u200d";
@@ -55,7 +55,7 @@ final class Spelling {
   private Spelling() {}
 
   /** The letters and digits, folded; whatever else stood between them is one blank. */
-  static String fold(String text) {
+  public static String fold(String text) {
     // Capitals first: that takes ß, ı and the like to letters that have a small form of their own.
     String plain =
         Normalizer.normalize(
@@ -90,7 +90,7 @@ final class Spelling {
    * The words by which a name is found: folded, without articles and the little words of English,
    * unless nothing else is there.
    */
-  static List<String> words(String text) {
+  public static List<String> words(String text) {
     String folded = fold(text);
     if (folded.isEmpty()) {
       return List.of();

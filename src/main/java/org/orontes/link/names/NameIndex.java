@@ -1,4 +1,4 @@
-package org.orontes.serve.home;
+package org.orontes.link.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,16 +6,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All names of one edition, folded, with the words that they are made of. Made once; asking it
  * costs a look at each different word and each name, which are a few thousand.
  */
-final class NameIndex {
+public final class NameIndex {
 
   /** The kinds of things that are found, in the order in which they are shown. */
-  static final List<String> KINDS = List.of("actor", "place", "event", "situation", "report");
+  public static final List<String> KINDS =
+      List.of("actor", "place", "event", "situation", "report");
 
   private static final int SUGGESTIONS = 5;
 
@@ -43,6 +46,11 @@ final class NameIndex {
     }
   }
 
+  /** The index of the names in a store, which is read in a transaction of its own. */
+  public static NameIndex of(DatasetGraph data) {
+    return Txn.calculateRead(data, () -> new NameIndex(EntryReader.read(data.getUnionGraph())));
+  }
+
   private int id(String word, Map<String, Integer> known) {
     return known.computeIfAbsent(
         word,
@@ -57,18 +65,14 @@ final class NameIndex {
   }
 
   /** All things, by their labels, those that have no name of their own last. */
-  List<Entry> entries() {
+  public List<Entry> entries() {
     return entries;
-  }
-
-  int nameCount() {
-    return names.size();
   }
 
   /**
    * The things of which one name has all words of the question, each thing once, the best first.
    */
-  List<Hit> search(String question) {
+  public List<Hit> search(String question) {
     List<String> asked = Spelling.words(question);
     if (asked.isEmpty()) {
       return List.of();
@@ -130,7 +134,7 @@ final class NameIndex {
    * What may have been meant when nothing was found: names with some of the words, or with more
    * slips than are forgiven.
    */
-  List<Hit> suggestions(String question) {
+  public List<Hit> suggestions(String question) {
     List<String> asked = Spelling.words(question);
     if (asked.isEmpty()) {
       return List.of();

@@ -1,4 +1,4 @@
-package org.orontes.serve.home;
+package org.orontes.link.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ public record Marked(String text, boolean found) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’‘`´ʼʻʾʿ\\u0640]+");
 
   /** The name in pieces, those marked that fit a word of the question. */
-  static List<Marked> pieces(String name, String question) {
+  public static List<Marked> pieces(String name, String question) {
     List<String> asked = Spelling.words(question);
     List<Marked> pieces = new ArrayList<>();
     Matcher words = WORD.matcher(name);

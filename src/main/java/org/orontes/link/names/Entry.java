@@ -1,4 +1,4 @@
-package org.orontes.serve.home;
+package org.orontes.link.names;
 
 import java.util.List;
 import org.orontes.vocabulary.Terms;
@@ -33,13 +33,13 @@ public record Entry(
     names = List.copyOf(names);
   }
 
-  /** Its page on this server. */
+  /** Where a server of these data has its page. */
   public String page() {
     return "/id/" + iri.substring(Terms.ID.length());
   }
 
   /** Named by one report in passing, such as <i>two officials</i>, and by no name of its own. */
-  boolean passing() {
+  public boolean passing() {
     return iri.indexOf('.', iri.lastIndexOf('/')) >= 0;
   }
 

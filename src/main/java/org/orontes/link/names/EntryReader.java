@@ -1,4 +1,4 @@
-package org.orontes.serve.home;
+package org.orontes.link.names;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.system.Txn;
 import org.apache.jena.util.iterator.ExtendedIterator;
-import org.orontes.serve.web.Edition;
 import org.orontes.vocabulary.Terms;
 
 /** Reads from the graph what can be found by name. */
@@ -44,11 +42,9 @@ final class EntryReader {
     this.facts = new Facts(graph);
   }
 
-  /** The index of an edition. */
-  static NameIndex index(Edition edition) {
-    return Txn.calculateRead(
-        edition.data(),
-        () -> new NameIndex(new EntryReader(edition.data().getUnionGraph()).entries()));
+  /** All that can be found, within a transaction of the caller. */
+  static List<Entry> read(Graph graph) {
+    return new EntryReader(graph).entries();
   }
 
   private List<Entry> entries() {

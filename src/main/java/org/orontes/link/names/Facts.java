@@ -1,4 +1,4 @@
-package org.orontes.serve.home;
+package org.orontes.link.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,23 +11,23 @@ import org.apache.jena.graph.Triple;
 import org.orontes.vocabulary.Terms;
 
 /** What is asked of a graph again and again; only within a transaction. */
-record Facts(Graph graph) {
+public record Facts(Graph graph) {
 
-  static final Node TYPE = node(Terms.RDF, "type");
-  static final Node LABEL = node(Terms.RDFS, "label");
-  static final Node SUB_CLASS = node(Terms.RDFS, "subClassOf");
-  static final Node PREF = node(Terms.SKOS, "prefLabel");
-  static final Node TITLE = node(Terms.DCTERMS, "title");
+  public static final Node TYPE = node(Terms.RDF, "type");
+  public static final Node LABEL = node(Terms.RDFS, "label");
+  public static final Node SUB_CLASS = node(Terms.RDFS, "subClassOf");
+  public static final Node PREF = node(Terms.SKOS, "prefLabel");
+  public static final Node TITLE = node(Terms.DCTERMS, "title");
 
-  static Node node(String namespace, String name) {
+  public static Node node(String namespace, String name) {
     return NodeFactory.createURI(namespace + name);
   }
 
-  static Node oro(String name) {
+  public static Node oro(String name) {
     return node(Terms.ORO, name);
   }
 
-  List<Node> objects(Node subject, Node predicate) {
+  public List<Node> objects(Node subject, Node predicate) {
     List<Node> objects = new ArrayList<>();
     Iter.iter(graph.find(subject, predicate, Node.ANY))
         .map(Triple::getObject)
@@ -35,18 +35,26 @@ record Facts(Graph graph) {
     return objects;
   }
 
-  Optional<Node> object(Node subject, Node predicate) {
+  public Optional<Node> object(Node subject, Node predicate) {
     return objects(subject, predicate).stream().findFirst();
   }
 
-  List<Node> instances(Node type) {
+  public List<Node> subjects(Node predicate, Node object) {
+    List<Node> subjects = new ArrayList<>();
+    Iter.iter(graph.find(Node.ANY, predicate, object))
+        .map(Triple::getSubject)
+        .forEach(subjects::add);
+    return subjects;
+  }
+
+  public List<Node> instances(Node type) {
     List<Node> subjects = new ArrayList<>();
     Iter.iter(graph.find(Node.ANY, TYPE, type)).map(Triple::getSubject).forEach(subjects::add);
     return subjects;
   }
 
   /** The text of a property in a language; empty when there is none. */
-  String text(Node subject, Node predicate, String language) {
+  public String text(Node subject, Node predicate, String language) {
     return objects(subject, predicate).stream()
         .filter(o -> o.isLiteral() && o.getLiteralLanguage().equals(language))
         .map(Node::getLiteralLexicalForm)
@@ -56,7 +64,7 @@ record Facts(Graph graph) {
   }
 
   /** The text of a property, whatever its language; empty when there is none. */
-  String text(Node subject, Node predicate) {
+  public String text(Node subject, Node predicate) {
     return objects(subject, predicate).stream()
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
@@ -66,7 +74,7 @@ record Facts(Graph graph) {
   }
 
   /** What people call it, in a language; empty when nothing says. */
-  String label(Node subject, String language) {
+  public String label(Node subject, String language) {
     for (Node predicate : List.of(LABEL, PREF, TITLE)) {
       String text = text(subject, predicate, language);
       if (!text.isEmpty()) {
@@ -77,7 +85,7 @@ record Facts(Graph graph) {
   }
 
   /** What people call it, in English if that can be, else the last part of its IRI. */
-  String label(Node subject) {
+  public String label(Node subject) {
     String english = label(subject, "en");
     if (!english.isEmpty()) {
       return english;

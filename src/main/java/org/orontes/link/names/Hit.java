@@ -1,4 +1,4 @@
-package org.orontes.serve.home;
+package org.orontes.link.names;
 
 import java.util.Comparator;
 import java.util.List;

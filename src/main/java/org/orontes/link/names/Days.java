@@ -1,4 +1,4 @@
-package org.orontes.serve.home;
+package org.orontes.link.names;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ public final class Days {
   }
 
   /** The same, short: for the cell of a table. */
-  static String shortDay(String iso) {
+  public static String shortDay(String iso) {
     try {
       return LocalDate.parse(iso).format(SHORT);
     } catch (DateTimeException e) {
@@ -38,7 +38,7 @@ public final class Days {
     }
   }
 
-  static String words(
+  public static String words(
       String beginEarliest, String beginLatest, String endEarliest, String endLatest) {
     if (!beginEarliest.isEmpty() && !endLatest.isEmpty()) {
       return range(beginEarliest, endLatest);
@@ -58,7 +58,7 @@ public final class Days {
   }
 
   /** From one day to another, both included. */
-  static String range(String from, String to) {
+  public static String range(String from, String to) {
     if (from.equals(to)) {
       return day(from);
     }

@@ -1,4 +1,4 @@
-package org.orontes.serve.home;
+package org.orontes.link.names;
 
 /**
  * One name of a thing.
