@@ -24,8 +24,7 @@ final class Item {
 
     /** The label in English, or another, or the id. */
     String shown() {
-      return labels.getOrDefault(
-          "en", labels.values().stream().findFirst().orElse(id));
+      return labels.getOrDefault("en", labels.values().stream().findFirst().orElse(id));
     }
   }
 
@@ -122,8 +121,6 @@ final class Item {
 
   /** What it is called, in English if need be in another language, else its id. */
   String shown() {
-    return label("en")
-        .or(() -> labels.values().stream().findFirst())
-        .orElse(id);
+    return label("en").or(() -> labels.values().stream().findFirst()).orElse(id);
   }
 }

@@ -30,8 +30,7 @@ final class ItemReader {
   private static final Pattern POINT =
       Pattern.compile("(?i)Point\\((-?[0-9.]+(?:E-?[0-9]+)?) (-?[0-9.]+(?:E-?[0-9]+)?)\\)");
 
-  private static final Pattern DAY =
-      Pattern.compile("\\+?([0-9]{4})-([0-9]{2})-([0-9]{2})(T.*)?");
+  private static final Pattern DAY = Pattern.compile("\\+?([0-9]{4})-([0-9]{2})-([0-9]{2})(T.*)?");
 
   private ItemReader() {}
 
@@ -51,8 +50,7 @@ final class ItemReader {
   static Map<String, Item> read(List<QuerySolution> rows) {
     Map<String, Item> items = new LinkedHashMap<>();
     for (QuerySolution row : rows) {
-      id(row.get("item"))
-          .ifPresent(id -> add(row, items.computeIfAbsent(id, Item::new)));
+      id(row.get("item")).ifPresent(id -> add(row, items.computeIfAbsent(id, Item::new)));
     }
     return items;
   }
@@ -77,8 +75,7 @@ final class ItemReader {
     String lang = value.getLanguage();
     switch (what) {
       case "label" -> item.labels().put(lang, text);
-      case "alias" ->
-          item.aliases().computeIfAbsent(lang, l -> new LinkedHashSet<>()).add(text);
+      case "alias" -> item.aliases().computeIfAbsent(lang, l -> new LinkedHashSet<>()).add(text);
       case "description" -> item.descriptions().put(lang, text);
       case "geonames" -> item.geonames().add(text);
       case "point" -> point(text).ifPresent(item.points()::add);
@@ -102,7 +99,8 @@ final class ItemReader {
               Named of = named.computeIfAbsent(id, i -> new Named(i, new HashMap<>()));
               RDFNode label = row.get("value");
               if (label != null && label.isLiteral()) {
-                of.labels().put(label.asLiteral().getLanguage(), label.asLiteral().getLexicalForm());
+                of.labels()
+                    .put(label.asLiteral().getLanguage(), label.asLiteral().getLexicalForm());
               }
             });
   }

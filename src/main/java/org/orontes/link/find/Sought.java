@@ -37,7 +37,7 @@ public record Sought(
   }
 
   /** What a name is to its thing. */
-  enum Use {
+  public enum Use {
     LABEL,
     NAME,
     SHORT,
@@ -49,7 +49,7 @@ public record Sought(
    *
    * @param lang a language tag, as the data have it
    */
-  record Called(String text, String lang, Use use) {
+  public record Called(String text, String lang, Use use) {
 
     boolean arabic() {
       return lang.equals("ar");
@@ -62,8 +62,8 @@ public record Sought(
    * @param country whether it is a country
    * @param items what Wikidata calls it, as far as that was decided
    */
-  record Around(Labels label, boolean country, List<String> items) {
-    Around {
+  public record Around(Labels label, boolean country, List<String> items) {
+    public Around {
       items = List.copyOf(items);
     }
   }
@@ -73,7 +73,7 @@ public record Sought(
    *
    * @param within how far from it, in kilometres, the thing itself may well be
    */
-  record Spot(double lat, double lon, double within) {}
+  public record Spot(double lat, double lon, double within) {}
 
   /** Its class. */
   String type() {

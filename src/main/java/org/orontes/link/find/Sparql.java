@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import org.orontes.link.find.Spellings.Literal;
 
 /**
- * The two questions that Wikidata's query service is asked, in SPARQL 1.1 and nothing of Blazegraph's
- * own: which items bear one of these names or ids, and what these items are. The properties are
- * those of the truthy statements of Wikibase's RDF Dump Format.
+ * The two questions that Wikidata's query service is asked, in SPARQL 1.1 and nothing of
+ * Blazegraph's own: which items bear one of these names or ids, and what these items are. The
+ * properties are those of the truthy statements of Wikibase's RDF Dump Format.
  */
 final class Sparql {
 

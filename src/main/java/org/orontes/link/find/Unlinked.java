@@ -31,8 +31,7 @@ import org.orontes.vocabulary.Vocabulary;
 public final class Unlinked {
 
   /** The kinds that are looked for when nobody says which. */
-  public static final Set<Kind> KINDS =
-      Set.copyOf(EnumSet.of(Kind.ACTOR, Kind.PLACE, Kind.EVENT));
+  public static final Set<Kind> KINDS = Set.copyOf(EnumSet.of(Kind.ACTOR, Kind.PLACE, Kind.EVENT));
 
   /** How far the thing itself may well be from a point, by the codes of the scheme precision. */
   private static final Map<String, Double> KILOMETRES =
