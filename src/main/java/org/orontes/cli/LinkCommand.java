@@ -231,6 +231,7 @@ final class LinkCommand implements Callable<Integer> {
     if (!found.nothing().isEmpty()) {
       err.println("Nothing for: " + String.join(", ", found.nothing()));
     }
+    found.reasons().forEach(err::println);
     if (!found.unasked().isEmpty()) {
       err.println(
           "Could not be asked for: "

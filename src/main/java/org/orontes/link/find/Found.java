@@ -9,8 +9,15 @@ import java.util.List;
  * @param answered of them, once each
  * @param remembered questions that an earlier run had asked
  * @param failed questions that were given up
+ * @param reasons why, each once
  */
-public record Found(List<Of> things, int requests, int answered, int remembered, int failed) {
+public record Found(
+    List<Of> things,
+    int requests,
+    int answered,
+    int remembered,
+    int failed,
+    List<String> reasons) {
 
   /**
    * What was found for a thing.
@@ -26,6 +33,7 @@ public record Found(List<Of> things, int requests, int answered, int remembered,
 
   public Found {
     things = List.copyOf(things);
+    reasons = List.copyOf(reasons);
   }
 
   public int candidates() {

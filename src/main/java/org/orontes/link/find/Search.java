@@ -47,6 +47,7 @@ final class Search {
   private final Map<String, Set<String>> found = new LinkedHashMap<>();
   private final Map<String, Item> items = new HashMap<>();
   private final Set<String> failed = new LinkedHashSet<>();
+  private final Set<String> reasons = new LinkedHashSet<>();
 
   Search(@Nullable URI sparql, @Nullable URI reconcile, Asker asker, Progress progress) {
     this.sparql = sparql;
@@ -68,6 +69,7 @@ final class Search {
       try {
         find(batch);
       } catch (Unanswered e) {
+        reasons.add(String.valueOf(e.getMessage()));
         batch.forEach(thing -> failed.add(thing.id()));
       }
       progress.step();
@@ -76,6 +78,7 @@ final class Search {
       try {
         reconcile(batch);
       } catch (Unanswered e) {
+        reasons.add(String.valueOf(e.getMessage()));
         batch.forEach(name -> failed.add(name.thing()));
       }
       progress.step();
@@ -166,6 +169,7 @@ final class Search {
         Call call = Call.sparql(Objects.requireNonNull(sparql), Sparql.describe(batch));
         items.putAll(asker.ask(call, answer -> ItemReader.read(Rows.read(answer))));
       } catch (Unanswered e) {
+        reasons.add(String.valueOf(e.getMessage()));
         found.forEach(
             (thing, ids) -> {
               if (batch.stream().anyMatch(ids::contains)) {
@@ -189,6 +193,11 @@ final class Search {
   /** Whether something of a thing could not be asked, so that nothing can be said of it. */
   boolean failed(Sought thing) {
     return failed.contains(thing.id());
+  }
+
+  /** Why requests failed, each reason once. */
+  List<String> reasons() {
+    return List.copyOf(reasons);
   }
 
   private static int byAge(String one, String other) {
