@@ -83,7 +83,13 @@ public final class Finder {
             new Found.Of(
                 thing, ranked.stream().limit(options.most()).toList(), search.failed(thing)));
       }
-      return new Found(all, asker.requests(), asker.answered(), asker.remembered(), asker.failed(), search.reasons());
+      return new Found(
+          all,
+          asker.requests(),
+          asker.answered(),
+          asker.remembered(),
+          asker.failed(),
+          search.reasons());
     }
   }
 }

@@ -12,12 +12,7 @@ import java.util.List;
  * @param reasons why, each once
  */
 public record Found(
-    List<Of> things,
-    int requests,
-    int answered,
-    int remembered,
-    int failed,
-    List<String> reasons) {
+    List<Of> things, int requests, int answered, int remembered, int failed, List<String> reasons) {
 
   /**
    * What was found for a thing.

@@ -117,7 +117,7 @@ final class ItemReader {
         : Optional.empty();
   }
 
-  private static Optional<Day> day(String text) {
+  static Optional<Day> day(String text) {
     Matcher day = DAY.matcher(text);
     if (!day.matches()) {
       return Optional.empty();

@@ -39,7 +39,8 @@ final class NameLook {
     FOLDED(0.95, " but for its spelling"),
     WORDS(0.9, " but for the order of its words"),
     SOUND(0.72, " in another transliteration"),
-    SLIP(0.65, " but for a letter or two");
+    SLIP(0.65, " but for a letter or two"),
+    PART(0.4, ", a part of it");
 
     private final double worth;
     private final String but;
@@ -164,15 +165,27 @@ final class NameLook {
       return Likeness.WORDS;
     }
     // Of years and numbers one digit makes another name.
-    if (!digits(one).equals(digits(other))) {
-      return null;
-    }
-    if (Sound.of(one).alike(Sound.of(other)) > 0.8 && Sound.of(one).frame().length() >= 4) {
+    boolean alike = digits(one).equals(digits(other));
+    if (alike
+        && Sound.of(one).alike(Sound.of(other)) > 0.8
+        && Sound.of(one).frame().length() >= 4) {
       return Likeness.SOUND;
     }
     int allowed = Math.min(one.length(), other.length()) / 5;
-    boolean slip = allowed > 0 && Suggest.distance(one, other, allowed) <= allowed;
-    return slip ? Likeness.SLIP : null;
+    boolean slip = alike && allowed > 0 && Suggest.distance(one, other, allowed) <= allowed;
+    return slip ? Likeness.SLIP : shares(our, their) ? Likeness.PART : null;
+  }
+
+  /**
+   * Whether they have at least a third of the words of the shorter one in common, and one at all.
+   */
+  private static boolean shares(List<String> our, List<String> their) {
+    long shared =
+        our.stream()
+            .filter(word -> word.length() >= 4 && !Character.isDigit(word.charAt(0)))
+            .filter(word -> their.stream().anyMatch(other -> Suggest.distance(word, other, 1) <= 1))
+            .count();
+    return shared > 0 && 3 * shared >= Math.min(our.size(), their.size());
   }
 
   private static List<String> words(String name) {

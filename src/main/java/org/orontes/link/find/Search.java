@@ -63,14 +63,24 @@ final class Search {
   void run(List<Sought> things) throws IOException, InterruptedException {
     things.forEach(thing -> found.put(thing.id(), new TreeSet<>(Search::byAge)));
     List<List<Sought>> batches = sparql == null ? List.of() : cut(things, THINGS);
+    List<Days> days = sparql == null ? List.of() : Days.of(things);
     List<List<Named>> names = reconcile == null ? List.of() : cut(names(things), NAMES);
-    progress.stage("Asking for names", (long) batches.size() + names.size());
+    progress.stage("Asking for names", (long) batches.size() + days.size() + names.size());
     for (List<Sought> batch : batches) {
       try {
         find(batch);
       } catch (Unanswered e) {
         reasons.add(String.valueOf(e.getMessage()));
         batch.forEach(thing -> failed.add(thing.id()));
+      }
+      progress.step();
+    }
+    for (Days stretch : days) {
+      try {
+        find(stretch);
+      } catch (Unanswered e) {
+        // The names were asked for: that is most of what can be done.
+        reasons.add(e.getMessage() + " (events were looked for by their names alone)");
       }
       progress.step();
     }
@@ -88,7 +98,7 @@ final class Search {
 
   /** How many requests the first round takes. */
   static int requests(List<Sought> things, boolean sparql, boolean reconcile) {
-    return (sparql ? cut(things, THINGS).size() : 0)
+    return (sparql ? cut(things, THINGS).size() + Days.of(things).size() : 0)
         + (reconcile ? cut(names(things), NAMES).size() : 0);
   }
 
@@ -129,6 +139,23 @@ final class Search {
           bearers.addAll(geonames.getOrDefault(row.getLiteral("id").getLexicalForm(), Set.of()));
         }
         bearers.forEach(thing -> found.getOrDefault(thing, new TreeSet<>()).add(id));
+      }
+    }
+  }
+
+  /** Items of the same days and country; whether they are alike, the ranking says. */
+  private void find(Days days) throws IOException, InterruptedException {
+    Call call =
+        Call.sparql(
+            Objects.requireNonNull(sparql), Sparql.onDays(days.places(), days.from(), days.to()));
+    for (QuerySolution row : asker.ask(call, Rows::read)) {
+      String id = ItemReader.id(row.get("item")).orElse(null);
+      if (id != null && row.contains("when") && row.get("when").isLiteral()) {
+        ItemReader.day(row.getLiteral("when").getLexicalForm())
+            .ifPresent(
+                day ->
+                    days.on(day)
+                        .forEach(event -> Objects.requireNonNull(found.get(event.id())).add(id)));
       }
     }
   }

@@ -16,6 +16,7 @@ import org.orontes.model.Span;
  * @param within the places that it lies in, the smallest first; of an event, where it took place
  * @param spot a point of it, where there is one
  * @param geonames its ids in GeoNames
+ * @param lookIn of an event, the items of places in which others of its days are looked for
  */
 public record Sought(
     String id,
@@ -27,13 +28,15 @@ public record Sought(
     List<Around> within,
     @Nullable Spot spot,
     @Nullable Span span,
-    List<String> geonames) {
+    List<String> geonames,
+    List<String> lookIn) {
 
   public Sought {
     types = List.copyOf(types);
     names = List.copyOf(names);
     within = List.copyOf(within);
     geonames = List.copyOf(geonames);
+    lookIn = List.copyOf(lookIn);
   }
 
   /** What a name is to its thing. */

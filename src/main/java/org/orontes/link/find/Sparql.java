@@ -1,13 +1,14 @@
 package org.orontes.link.find;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.orontes.link.find.Spellings.Literal;
 
 /**
- * The two questions that Wikidata's query service is asked, in SPARQL 1.1 and nothing of
- * Blazegraph's own: which items bear one of these names or ids, and what these items are. The
- * properties are those of the truthy statements of Wikibase's RDF Dump Format.
+ * The questions that Wikidata's query service is asked, in SPARQL 1.1 and nothing of Blazegraph's
+ * own: which items bear one of these names or ids, which events fall on these days, and what these
+ * items are. The properties are those of the truthy statements of Wikibase's RDF Dump Format.
  */
 final class Sparql {
 
@@ -22,6 +23,7 @@ final class Sparql {
       PREFIX wd: <http://www.wikidata.org/entity/>
       PREFIX wdt: <http://www.wikidata.org/prop/direct/>
       PREFIX wikibase: <http://wikiba.se/ontology#>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       """;
 
   /** What is asked of each item; {@code ITEMS} stands for the items, in each part of its own. */
@@ -68,6 +70,26 @@ final class Sparql {
         + byName
         + byId
         + "\n  FILTER(STRSTARTS(STR(?item), \"http://www.wikidata.org/entity/Q\"))\n}\nLIMIT "
+        + MOST_ROWS
+        + "\n";
+  }
+
+  /**
+   * Which items of a country or a place have a day between two, both included: an event may have a
+   * name there that nobody would guess.
+   */
+  static String onDays(Collection<String> places, LocalDate from, LocalDate to) {
+    String values = places.stream().map(item -> "wd:" + item).collect(Collectors.joining(" "));
+    return PREFIXES
+        + "SELECT DISTINCT ?item ?when WHERE {\n  VALUES ?place { "
+        + values
+        + " }\n  ?item wdt:P17|wdt:P276|(wdt:P276/wdt:P17) ?place ."
+        + "\n  ?item wdt:P580|wdt:P585 ?when ."
+        + "\n  FILTER(?when >= \""
+        + from
+        + "T00:00:00Z\"^^xsd:dateTime && ?when <= \""
+        + to
+        + "T23:59:59Z\"^^xsd:dateTime)\n}\nLIMIT "
         + MOST_ROWS
         + "\n";
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.orontes.link.find.Sought.Around;
 import org.orontes.link.find.Sought.Called;
@@ -55,11 +56,13 @@ public final class Unlinked {
   private final Vocabulary vocabulary;
   private final Register register;
   private final Decisions decisions;
+  private final List<String> home;
 
   public Unlinked(Vocabulary vocabulary, Register register, Decisions decisions) {
     this.vocabulary = vocabulary;
     this.register = register;
     this.decisions = decisions;
+    this.home = home();
   }
 
   /** All of these kinds, in the order of the files. */
@@ -89,16 +92,41 @@ public final class Unlinked {
         thing.label(),
         names(thing),
         around.stream()
-            .map(
-                place ->
-                    new Around(
-                        place.label(),
-                        vocabulary.isA(place.type().id(), "Country"),
-                        decisions.itemsOf(place.id())))
+            .map(place -> new Around(place.label(), country(place), decisions.itemsOf(place.id())))
             .toList(),
         spot,
         thing instanceof Fact fact ? fact.span() : null,
-        decisions.geonamesOf(thing.id()));
+        decisions.geonamesOf(thing.id()),
+        thing.kind() == Kind.EVENT ? lookIn(around) : List.of());
+  }
+
+  /** The places around an event; where none is told, the country that most places lie in. */
+  private List<String> lookIn(List<Place> around) {
+    List<String> own =
+        around.stream()
+            .flatMap(place -> decisions.itemsOf(place.id()).stream())
+            .distinct()
+            .toList();
+    return own.isEmpty() ? home : own;
+  }
+
+  private List<String> home() {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Thing thing : register.things()) {
+      if (thing instanceof Place) {
+        around(thing).stream()
+            .filter(this::country)
+            .forEach(country -> counts.merge(country.id(), 1, Integer::sum));
+      }
+    }
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(country -> decisions.itemsOf(country.getKey()))
+        .orElse(List.of());
+  }
+
+  private boolean country(Place place) {
+    return vocabulary.isA(place.type().id(), "Country");
   }
 
   private List<String> types(Thing thing) {

@@ -13,7 +13,7 @@ import org.orontes.model.Span;
 final class WhenLook {
 
   /** Sources differ by this much on the day of one event. */
-  private static final long DAYS = 3;
+  static final long DAYS = 3;
 
   private static final long A_MONTH = 31;
 

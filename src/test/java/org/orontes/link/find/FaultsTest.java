@@ -30,7 +30,9 @@ import org.orontes.load.Progress;
 import org.orontes.testing.Fault;
 import org.orontes.testing.WikidataStandIn;
 
-/** Each thing that goes wrong between two servers is survived where it can be, and told where not. */
+/**
+ * Each thing that goes wrong between two servers is survived where it can be, and told where not.
+ */
 class FaultsTest {
 
   private static final Real REAL = Real.read();
@@ -201,8 +203,7 @@ class FaultsTest {
     faults[0] = (request, response, well) -> well.doFilter(request, response);
     java.util.Arrays.fill(faults, 1, 10, Fault.status(500));
     standIn.next(faults);
-    Stopped stopped =
-        assertThrows(Stopped.class, () -> find(UnaryOperator.identity(), ids));
+    Stopped stopped = assertThrows(Stopped.class, () -> find(UnaryOperator.identity(), ids));
     String said = String.valueOf(stopped.getMessage());
     assertTrue(said.contains("after 3 failed requests in a row"), said);
     assertTrue(said.contains("The 1 answer that has come is kept"), said);
@@ -296,6 +297,7 @@ class FaultsTest {
                     new org.orontes.model.Labels("Syria", null), true, List.of("Q858"))),
             null,
             null,
+            List.of(),
             List.of());
     Found found =
         new Finder(both, new Ranking(REAL.vocabulary(), NONE))

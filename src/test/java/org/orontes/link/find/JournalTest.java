@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class JournalTest {
 
   private static final Instant NOW = Instant.parse("2026-01-10T00:00:00Z");
-  private static final Call ONE = Call.sparql(URI.create("http://a.example/"), "one \u062d\u0645\u0635");
+  private static final Call ONE =
+      Call.sparql(URI.create("http://a.example/"), "one \u062d\u0645\u0635");
   private static final Call TWO = Call.sparql(URI.create("http://a.example/"), "two");
   private static final Call ELSEWHERE = Call.sparql(URI.create("http://b.example/"), "two");
 

