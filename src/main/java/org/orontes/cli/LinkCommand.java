@@ -54,6 +54,9 @@ import picocli.CommandLine.Spec;
     })
 final class LinkCommand implements Callable<Integer> {
 
+  /** So many ids are named at the end of a run. */
+  private static final int SHOWN = 12;
+
   /** What can be looked for. */
   enum What {
     ACTOR,
@@ -209,6 +212,12 @@ final class LinkCommand implements Callable<Integer> {
     return found.unasked().isEmpty() ? ExitCode.OK.code() : ExitCode.IO.code();
   }
 
+  /** The first of them; the file of candidates has all. */
+  private static String few(List<String> ids) {
+    String first = ids.stream().limit(SHOWN).collect(Collectors.joining(", "));
+    return ids.size() <= SHOWN ? first : first + " and " + (ids.size() - SHOWN) + " more";
+  }
+
   private static void summary(Found found, PrintWriter err) {
     err.println(
         Talk.plural(found.things().size(), "thing")
@@ -229,13 +238,13 @@ final class LinkCommand implements Callable<Integer> {
             + found.failed()
             + " failed");
     if (!found.nothing().isEmpty()) {
-      err.println("Nothing for: " + String.join(", ", found.nothing()));
+      err.println("Nothing for: " + few(found.nothing()));
     }
     found.reasons().forEach(err::println);
     if (!found.unasked().isEmpty()) {
       err.println(
           "Could not be asked for: "
-              + String.join(", ", found.unasked())
+              + few(found.unasked())
               + ". The same command asks for them again.");
     }
   }

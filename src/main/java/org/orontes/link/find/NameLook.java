@@ -40,7 +40,7 @@ final class NameLook {
     WORDS(0.9, " but for the order of its words"),
     SOUND(0.72, " in another transliteration"),
     SLIP(0.65, " but for a letter or two"),
-    PART(0.4, ", a part of it");
+    PART(0.4, "");
 
     private final double worth;
     private final String but;
@@ -54,6 +54,9 @@ final class NameLook {
   /** The best that was found in one script. */
   private record Best(double worth, Likeness likeness, Called ours, String theirs, boolean label) {
     String says(String script) {
+      if (likeness == Likeness.PART) {
+        return "the names share a word (" + theirs + ") in " + script;
+      }
       String what =
           switch (ours.use()) {
             case LABEL -> label ? "the same label" : "the label here is another name there";
@@ -108,14 +111,16 @@ final class NameLook {
   }
 
   private static @Nullable Best best(Sought thing, Item item, boolean arabic) {
+    // An event is found by its days too, and may have a name of its own there.
+    boolean parts = !thing.lookIn().isEmpty();
     Best best = null;
     for (Called ours : thing.names()) {
       if (ours.arabic() == arabic) {
         for (String lang : arabic ? List.of("ar", "mul") : List.of("en", "mul")) {
           String label = item.labels().get(lang);
-          best = better(best, label == null ? null : compare(ours, label, true));
+          best = better(best, label == null ? null : compare(ours, label, true, parts));
           for (String alias : aliases(item, lang)) {
-            best = better(best, compare(ours, alias, false));
+            best = better(best, compare(ours, alias, false, parts));
           }
         }
       }
@@ -132,9 +137,10 @@ final class NameLook {
     return worth(other) > worth(one) ? other : one;
   }
 
-  private static @Nullable Best compare(Called ours, String theirs, boolean label) {
+  private static @Nullable Best compare(
+      Called ours, String theirs, boolean label, boolean parts) {
     Likeness likeness = likeness(ours.text(), theirs);
-    if (likeness == null) {
+    if (likeness == null || (likeness == Likeness.PART && !parts)) {
       return null;
     }
     double use =

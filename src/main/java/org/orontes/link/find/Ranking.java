@@ -51,7 +51,7 @@ public final class Ranking {
         .filter(item -> decisions.takenBy(thing.id(), item.id()).isEmpty())
         .filter(item -> !kinds.unfit(item))
         .map(item -> candidate(thing, item))
-        .filter(candidate -> candidate.score() >= least)
+        .filter(candidate -> candidate.named() && candidate.score() >= least)
         .sorted(Candidate.ORDER)
         .toList();
   }
@@ -87,7 +87,11 @@ public final class Ranking {
       says.add("close to '" + String.join("', '", close) + "' already");
     }
     int score = (int) Math.round(Math.max(0, Math.min(100, sum)));
+    boolean named = name.agrees() > 0 || shared.isPresent();
     return new Candidate(
-        item, score, String.format(Locale.ROOT, "%d of 100: %s.", score, String.join("; ", says)));
+        item,
+        score,
+        named,
+        String.format(Locale.ROOT, "%d of 100: %s.", score, String.join("; ", says)));
   }
 }

@@ -61,6 +61,7 @@ final class Spellings {
     String plain = APOSTROPHES.matcher(text).replaceAll("'");
     texts.add(plain);
     texts.add(plain.replace("'", ""));
+    texts.add(plain.replace("Sub-district", "Subdistrict"));
     texts.add(plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1));
     Matcher year = YEAR_LAST.matcher(plain);
     if (year.matches()) {
