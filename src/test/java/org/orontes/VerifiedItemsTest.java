@@ -66,7 +66,10 @@ class VerifiedItemsTest {
     assertTrue(seen > 60, "only " + seen + " items were found at all");
   }
 
-  /** A file, and not one of candidates, which `orontes link` proposes; what is accepted of them is looked at below. */
+  /**
+   * A file, and not one of candidates, which `orontes link` proposes; what is accepted of them is
+   * looked at below.
+   */
   private static boolean decided(Path file) {
     return Files.isRegularFile(file)
         && !file.toString().matches(".*data.links.candidates-[^/\\\\]+\\.yaml");

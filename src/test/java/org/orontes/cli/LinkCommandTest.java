@@ -124,13 +124,16 @@ class LinkCommandTest {
 
   @Test
   void candidates_are_written_for_a_person_and_nothing_else_is_changed() throws IOException {
+    // The codebook counts what the data use; of candidates it must not count anything.
+    assertEquals(0, run("check", "--update-codebook", "--home", home.toString()).exit());
     Path file = written(link());
     String text = Files.readString(file);
     assertEquals(
         List.of(
             "  - {thing: reds, in: wikidata, id: \"Q9000000913\", match: undecided",
-            "  - {thing: fort, in: wikidata, id: \"Q9000000914\", match: undecided"),
-        entries(file).stream().filter(entry -> !entry.contains("Q9000000915")).toList(),
+            "  - {thing: fort, in: wikidata, id: \"Q9000000914\", match: undecided",
+            "  - {thing: fort, in: wikidata, id: \"Q9000000915\", match: undecided"),
+        entries(file),
         text);
     assertTrue(text.startsWith("# yaml-language-server: $schema=../schema/links.schema.json\n"));
     assertTrue(text.contains("# Nothing was found for: "), text);
@@ -139,7 +142,7 @@ class LinkCommandTest {
         List.of(file.getFileName().toString(), "links.yaml"), names(home.resolve("data/links")));
     Result check = run("check", "--home", home.toString());
     assertEquals(0, check.exit(), check.out());
-    assertFalse(check.out().contains("candidates"), check.out());
+    assertEquals("", check.out(), "not even a warning");
   }
 
   private static List<String> names(Path folder) throws IOException {

@@ -36,6 +36,7 @@ final class Asker {
   private final Pause pause;
   private final RandomGenerator random;
   private @Nullable Instant lastEnd;
+  private Instant notBefore = Instant.MIN;
   private int requests;
   private int answered;
   private int remembered;
@@ -121,8 +122,14 @@ final class Asker {
     }
   }
 
-  /** Lets the pace pass since the last answer. */
+  /**
+   * Lets the pace pass since the last answer, and the time that a server asked to be left alone.
+   */
   private void breathe() throws InterruptedException {
+    Instant now = Instant.now();
+    if (now.isBefore(notBefore)) {
+      pause.of(Duration.between(now, notBefore).plusMillis(1));
+    }
     if (lastEnd != null) {
       Duration left = manners.pace().minus(Duration.between(lastEnd, Instant.now()));
       if (!left.isNegative() && !left.isZero()) {
@@ -143,7 +150,8 @@ final class Asker {
         throw Unanswered.never(
             e.getMessage() + " and asks to be left alone for " + asked.toSeconds() + " s");
       }
-      return asked;
+      notBefore = Instant.now().plus(asked);
+      return Duration.ZERO;
     }
     double doubled = (double) manners.backoff().toMillis() * Math.pow(2, Math.min(20, attempt - 1));
     double most = Math.min(doubled, (double) manners.longestPause().toMillis());

@@ -117,6 +117,13 @@ public final class CandidateFile {
       about.add("from " + thing.span().beginEarliest());
     }
     out.append('\n').append("  # ").append(String.join("; ", about)).append('\n');
+    if (of.items() > Search.MOST_ITEMS) {
+      out.append("  #   Of ")
+          .append(of.items())
+          .append(" items with its names the ")
+          .append(Search.MOST_ITEMS)
+          .append(" oldest were looked at.\n");
+    }
     for (Candidate candidate : of.candidates()) {
       Item item = candidate.item();
       String said = item.descriptions().getOrDefault("en", item.descriptions().get("ar"));

@@ -81,7 +81,10 @@ public final class Finder {
                 : ranking.of(thing, search.items(thing), options.least());
         all.add(
             new Found.Of(
-                thing, ranked.stream().limit(options.most()).toList(), search.failed(thing)));
+                thing,
+                ranked.stream().limit(options.most()).toList(),
+                search.count(thing),
+                search.failed(thing)));
       }
       return new Found(
           all,

@@ -18,9 +18,10 @@ public record Found(
    * What was found for a thing.
    *
    * @param candidates the likeliest first; empty when nothing was found
+   * @param items how many were found by its names and days
    * @param unasked whether something of it could not be asked, so that nothing is said of it
    */
-  record Of(Sought thing, List<Candidate> candidates, boolean unasked) {
+  record Of(Sought thing, List<Candidate> candidates, int items, boolean unasked) {
     Of {
       candidates = List.copyOf(candidates);
     }

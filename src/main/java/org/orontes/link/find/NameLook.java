@@ -137,8 +137,7 @@ final class NameLook {
     return worth(other) > worth(one) ? other : one;
   }
 
-  private static @Nullable Best compare(
-      Called ours, String theirs, boolean label, boolean parts) {
+  private static @Nullable Best compare(Called ours, String theirs, boolean label, boolean parts) {
     Likeness likeness = likeness(ours.text(), theirs);
     if (likeness == null || (likeness == Likeness.PART && !parts)) {
       return null;

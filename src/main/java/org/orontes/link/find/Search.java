@@ -125,6 +125,11 @@ final class Search {
       find(batch.subList(batch.size() / 2, batch.size()));
       return;
     }
+    if (rows.size() >= Sparql.MOST_ROWS) {
+      failed.add(batch.get(0).id());
+      reasons.add(
+          "More than " + Sparql.MOST_ROWS + " items bear the names of '" + batch.get(0).id() + "'");
+    }
     for (QuerySolution row : rows) {
       String id = ItemReader.id(row.get("item")).orElse(null);
       if (id != null) {
@@ -215,6 +220,11 @@ final class Search {
         .map(items::get)
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  /** How many items were found for a thing, whether all were looked at or not. */
+  int count(Sought thing) {
+    return found.getOrDefault(thing.id(), Set.of()).size();
   }
 
   /** Whether something of a thing could not be asked, so that nothing can be said of it. */

@@ -1,5 +1,6 @@
 package org.orontes.link.find;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
@@ -27,6 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orontes.link.find.StandIns.Real;
 import org.orontes.load.Progress;
+import org.orontes.model.Kind;
+import org.orontes.model.Labels;
+import org.orontes.model.Thing;
 import org.orontes.testing.Fault;
 import org.orontes.testing.WikidataStandIn;
 
@@ -161,6 +167,26 @@ class FaultsTest {
     assertTrue(between(0, 1).toMillis() >= 900, between(0, 1).toString());
   }
 
+  @Test
+  void the_time_that_a_server_asks_for_holds_for_the_next_question_too()
+      throws IOException, InterruptedException {
+    String[] ids = many(Search.THINGS + 1);
+    Fault alone = Fault.status(429, "Retry-After", "1");
+    standIn.next(alone, alone, alone);
+    Found found = find(UnaryOperator.identity(), ids);
+    assertEquals(Search.THINGS, found.unasked().size());
+    assertTrue(between(2, 3).toMillis() >= 1000, between(2, 3).toString());
+  }
+
+  /** The ids of so many things. */
+  private static String[] many(int count) {
+    return REAL.register().things().stream()
+        .filter(thing -> Unlinked.KINDS.contains(thing.kind()))
+        .map(Thing::id)
+        .limit(count)
+        .toArray(String[]::new);
+  }
+
   private static Duration between(int one, int other) {
     return Duration.between(standIn.seen().get(one).at(), standIn.seen().get(other).at());
   }
@@ -193,15 +219,10 @@ class FaultsTest {
   void so_many_failures_in_a_row_end_the_run_and_the_next_one_goes_on()
       throws IOException, InterruptedException {
     // Enough things for four requests; the first is answered.
-    String[] ids =
-        REAL.register().things().stream()
-            .filter(thing -> Unlinked.KINDS.contains(thing.kind()))
-            .map(org.orontes.model.Thing::id)
-            .limit(3L * Search.THINGS + 1)
-            .toArray(String[]::new);
+    String[] ids = many(3 * Search.THINGS + 1);
     Fault[] faults = new Fault[10];
     faults[0] = (request, response, well) -> well.doFilter(request, response);
-    java.util.Arrays.fill(faults, 1, 10, Fault.status(500));
+    Arrays.fill(faults, 1, 10, Fault.status(500));
     standIn.next(faults);
     Stopped stopped = assertThrows(Stopped.class, () -> find(UnaryOperator.identity(), ids));
     String said = String.valueOf(stopped.getMessage());
@@ -232,7 +253,7 @@ class FaultsTest {
             3,
             35);
     Found found =
-        org.junit.jupiter.api.Assertions.assertDoesNotThrow(
+        assertDoesNotThrow(
             () ->
                 new Finder(elsewhere, new Ranking(REAL.vocabulary(), NONE))
                     .find(REAL.sought(NONE, List.of("homs")), Progress.NONE));
@@ -244,12 +265,7 @@ class FaultsTest {
   @Test
   void requests_keep_their_pace_come_one_at_a_time_and_say_who_asks()
       throws IOException, InterruptedException {
-    String[] ids =
-        REAL.register().things().stream()
-            .filter(thing -> Unlinked.KINDS.contains(thing.kind()))
-            .map(org.orontes.model.Thing::id)
-            .limit(3L * Search.THINGS)
-            .toArray(String[]::new);
+    String[] ids = many(3 * Search.THINGS);
     find(manners -> manners.withPace(Duration.ofMillis(400)), ids);
     List<WikidataStandIn.Seen> seen = standIn.seen();
     assertTrue(seen.size() >= 5, seen.size() + " requests");
@@ -261,7 +277,7 @@ class FaultsTest {
       assertEquals("application/sparql-results+json", request.headers().get("accept"));
       assertEquals("POST", request.method());
       assertTrue(
-          java.util.Collections.disjoint(
+          Collections.disjoint(
               request.headers().keySet(), List.of("cookie", "authorization", "referer")));
     }
   }
@@ -287,14 +303,12 @@ class FaultsTest {
     Sought slipped =
         new Sought(
             "town",
-            org.orontes.model.Kind.PLACE,
+            Kind.PLACE,
             List.of("Town"),
             "town",
-            new org.orontes.model.Labels("Talbisah", null),
+            new Labels("Talbisah", null),
             List.of(new Sought.Called("Talbisah", "en", Sought.Use.LABEL)),
-            List.of(
-                new Sought.Around(
-                    new org.orontes.model.Labels("Syria", null), true, List.of("Q858"))),
+            List.of(new Sought.Around(new Labels("Syria", null), true, List.of("Q858"))),
             null,
             null,
             List.of(),

@@ -125,7 +125,9 @@ class LooksTest {
             "Q9000000998",
             new Named(
                 "Q9000000998",
-                Map.of("ar", "\u0645\u062f\u064a\u0646\u0629 \u0641\u064a \u0633\u0648\u0631\u064a\u0627")));
+                Map.of(
+                    "ar",
+                    "\u0645\u062f\u064a\u0646\u0629 \u0641\u064a \u0633\u0648\u0631\u064a\u0627")));
     assertEquals(1, new KindLook(REAL.vocabulary()).of(homs(), item).agrees());
   }
 
@@ -250,8 +252,7 @@ class LooksTest {
 
   @Test
   void what_others_wrote_is_one_line_without_signs_that_nobody_sees() {
-    assertEquals(
-        "a b c d", Harmless.line("a\nb\u2028c\u202e\u0085\u0000d", 50));
+    assertEquals("a b c d", Harmless.line("a\nb\u2028c\u202e\u0085\u0000d", 50));
     assertEquals("abc…", Harmless.line("abcdef", 3));
     assertEquals(HOMS, Harmless.line(" " + HOMS + " ", 50));
   }
@@ -259,12 +260,10 @@ class LooksTest {
   @Test
   void retry_after_is_seconds_or_a_date_and_nothing_else() {
     Instant now = Instant.parse("2026-01-10T12:00:00Z");
-    assertEquals(Optional.of(Duration.ofSeconds(120)), RetryAfter.read(" 120 ", now));
+    assertEquals(Optional.of(Duration.ofMinutes(2)), RetryAfter.read(" 120 ", now));
     assertEquals(
-        Optional.of(Duration.ofSeconds(30)),
-        RetryAfter.read("Sat, 10 Jan 2026 12:00:30 GMT", now));
-    assertEquals(
-        Optional.of(Duration.ZERO), RetryAfter.read("Fri, 09 Jan 2026 12:00:30 GMT", now));
+        Optional.of(Duration.ofSeconds(30)), RetryAfter.read("Sat, 10 Jan 2026 12:00:30 GMT", now));
+    assertEquals(Optional.of(Duration.ZERO), RetryAfter.read("Fri, 09 Jan 2026 12:00:30 GMT", now));
     assertEquals(Optional.empty(), RetryAfter.read("soon", now));
     assertFalse(RetryAfter.read("-5", now).isPresent());
   }
