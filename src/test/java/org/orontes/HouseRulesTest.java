@@ -43,6 +43,7 @@ class HouseRulesTest {
           "load",
           "changes",
           "link",
+          "wikidata",
           "serve",
           "cli");
 

@@ -1,26 +1,22 @@
 package org.orontes.federate;
 
-import java.net.ConnectException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.net.ssl.SSLException;
 import org.apache.jena.query.QueryCancelledException;
 import org.jspecify.annotations.Nullable;
-import org.orontes.federate.ServiceException.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,17 +35,18 @@ final class Caller {
 
   private static final Logger LOG = LoggerFactory.getLogger(Caller.class);
 
-  private static final String JSON = "application/sparql-results+json";
+  static final String JSON = "application/sparql-results+json";
   private static final int LONGEST_GET = 2000;
-  private static final int LONGEST_SAYING = 300;
   private static final int MOST_HOPS = 3;
   private static final long LOOK_MILLIS = 20;
-  private static final String HOW_ON =
-      "Ask again later, or put OPTIONAL { SERVICE SILENT <…> { … } } to do without what it says.";
+
+  /** Calls at a time, whoever asks: public endpoints let one address have only a few. */
+  private static final int AT_ONCE = 4;
 
   private final Services services;
   private @Nullable HttpClient client;
   private final String agent;
+  private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
   Caller(Services services) {
     this.services = services;
@@ -85,16 +82,13 @@ final class Caller {
     long deadline = System.nanoTime() + services.timeout().toNanos();
     ServiceAddress at = to;
     for (int hop = 0; hop <= MOST_HOPS; hop++) {
-      judge(at, to.address());
-      HttpResponse<byte[]> response =
-          send(request(at.target(), query), to.address(), deadline, cancelled);
+      HttpResponse<byte[]> response = inTurn(at, query, to.address(), deadline, cancelled);
       if (response.statusCode() / 100 != 3) {
-        return body(response, to.address());
+        return CallErrors.body(response, to.address());
       }
       at = redirected(response, at, to.address());
     }
-    throw ServiceException.of(
-        Kind.FAILED, to.address(), "<" + to.address() + "> leads in a circle.", HOW_ON);
+    throw CallErrors.circle(to.address());
   }
 
   private static void judge(ServiceAddress at, String address) {
@@ -104,16 +98,10 @@ final class Caller {
     try {
       Optional<String> special = Hosts.special(at.target());
       if (special.isPresent()) {
-        throw ServiceException.of(
-            Kind.ASTRAY,
-            address,
-            "The host of <" + address + "> leads to " + special.get() + ", where nobody is called.",
-            "Tell the operator: a machine of one's own network must be named by its numbers or as"
-                + " localhost.");
+        throw CallErrors.special(address, special.get());
       }
     } catch (UnknownHostException e) {
-      throw ServiceException.of(
-          Kind.FAILED, address, "The host of <" + address + "> is not known.", HOW_ON);
+      throw CallErrors.unknownHost(address);
     }
   }
 
@@ -131,18 +119,40 @@ final class Caller {
             .build();
   }
 
+  private HttpResponse<byte[]> inTurn(
+      ServiceAddress at, String query, String address, long deadline, AtomicBoolean cancelled) {
+    try {
+      while (!turns.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+        mustGoOn(address, deadline, cancelled);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new QueryCancelledException();
+    }
+    try {
+      judge(at, address);
+      return send(request(at.target(), query), address, deadline, cancelled);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private void mustGoOn(String address, long deadline, AtomicBoolean cancelled) {
+    if (cancelled.get()) {
+      throw new QueryCancelledException();
+    }
+    if (System.nanoTime() - deadline >= 0) {
+      throw CallErrors.timedOut(address, services);
+    }
+  }
+
   private HttpResponse<byte[]> send(
       HttpRequest request, String address, long deadline, AtomicBoolean cancelled) {
     CompletableFuture<HttpResponse<byte[]>> coming =
         client().sendAsync(request, head -> new LimitedBody(services.maxBytes()));
     try {
       while (true) {
-        if (cancelled.get()) {
-          throw new QueryCancelledException();
-        }
-        if (System.nanoTime() - deadline >= 0) {
-          throw timedOut(address);
-        }
+        mustGoOn(address, deadline, cancelled);
         try {
           return coming.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -150,7 +160,7 @@ final class Caller {
         }
       }
     } catch (ExecutionException e) {
-      throw failed(address, e.getCause() == null ? e : e.getCause());
+      throw CallErrors.failed(address, e.getCause() == null ? e : e.getCause(), services);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new QueryCancelledException();
@@ -160,141 +170,19 @@ final class Caller {
     }
   }
 
-  private ServiceException timedOut(String address) {
-    Duration time = services.timeout();
-    return ServiceException.of(
-        Kind.TIMED_OUT,
-        address,
-        "<" + address + "> did not answer within " + time.toMillis() / 1000.0 + " s.",
-        "Ask it for less: a narrower pattern, fewer rows on this side. The operator can give it more"
-            + " time with --service-timeout.");
-  }
-
-  private ServiceException failed(String address, Throwable cause) {
-    LOG.debug("No answer from {}", address, cause);
-    if (cause instanceof LimitedBody.TooLong) {
-      return tooLong(address);
-    }
-    if (cause instanceof HttpTimeoutException) {
-      return timedOut(address);
-    }
-    String what =
-        cause instanceof ConnectException
-            ? " cannot be reached."
-            : cause instanceof SSLException
-                ? " cannot be reached: there is no trusted connection to it."
-                : " broke off its answer.";
-    return ServiceException.of(Kind.FAILED, address, "<" + address + ">" + what, HOW_ON);
-  }
-
-  private ServiceException tooLong(String address) {
-    return ServiceException.of(
-        Kind.TOO_MUCH,
-        address,
-        "The answer of <"
-            + address
-            + "> is longer than the "
-            + services.maxBytes()
-            + " bytes that are taken.",
-        "Ask it for less: a narrower pattern, fewer columns, fewer rows on this side.");
-  }
-
   private ServiceAddress redirected(
       HttpResponse<byte[]> response, ServiceAddress at, String address) {
     String location = response.headers().firstValue("Location").orElse("");
     String resolved;
     try {
       resolved = at.target().resolve(new URI(location)).toString();
-    } catch (java.net.URISyntaxException e) {
+    } catch (URISyntaxException e) {
       resolved = location;
     }
     // The query goes on in the address of a redirected GET.
     String bare = resolved.replaceFirst("[?&]query=[^&]*$", "");
     return services
         .find(bare)
-        .orElseThrow(
-            () ->
-                ServiceException.of(
-                    Kind.ASTRAY,
-                    address,
-                    "<"
-                        + address
-                        + "> says (status "
-                        + response.statusCode()
-                        + ") that it is to be asked at <"
-                        + shortened(bare)
-                        + ">, which is not allowed here.",
-                    "If that is its new address, the operator allows it with --allow-service."));
-  }
-
-  private static byte[] body(HttpResponse<byte[]> response, String address) {
-    String type = response.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
-    int status = response.statusCode();
-    if (status != 200) {
-      String retry =
-          response
-              .headers()
-              .firstValue("Retry-After")
-              .filter(after -> after.matches("[0-9]{1,6}|[A-Za-z0-9,: ]{20,40}"))
-              .orElse(null);
-      String said =
-          type.startsWith("text/plain")
-              ? shortened(new String(response.body(), StandardCharsets.UTF_8))
-              : "";
-      throw ServiceException.answered(
-          address,
-          status,
-          retry,
-          said,
-          status / 100 == 4 && status != 429
-              ? "It does not take what stands within SERVICE: ask it that by itself to see why."
-              : HOW_ON);
-    }
-    if (!type.startsWith(JSON) && !type.startsWith("application/json")) {
-      throw ServiceException.of(
-          Kind.FAILED,
-          address,
-          "<"
-              + address
-              + "> answered with "
-              + (type.isEmpty() ? "something of no type" : shortened(type))
-              + ", not with the rows of a query.",
-          "See in a browser what is there: it may be a page, or no SPARQL endpoint any more.");
-    }
-    return response.body();
-  }
-
-  private static String shortened(String text) {
-    String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-    return line.length() > LONGEST_SAYING ? line.substring(0, LONGEST_SAYING) + "…" : line;
-  }
-
-  /** What cannot be read as rows. */
-  static ServiceException unreadable(String address, Exception cause) {
-    LOG.debug("The answer of {} cannot be read", address, cause);
-    return ServiceException.of(
-        Kind.FAILED,
-        address,
-        "The answer of <" + address + "> is not whole, or no result of a query as SPARQL has it.",
-        HOW_ON);
-  }
-
-  /** A row more than is taken. */
-  static ServiceException tooManyRows(String address, long most) {
-    return ServiceException.of(
-        Kind.TOO_MUCH,
-        address,
-        "<" + address + "> has more than the " + most + " rows that a query may fetch from others.",
-        "Ask it for less: join it with a pattern of this side that says which things are meant.");
-  }
-
-  /** A call more than is made. */
-  static ServiceException tooManyCalls(String address, int most) {
-    return ServiceException.of(
-        Kind.TOO_MUCH,
-        address,
-        "The query would call <" + address + "> more than " + most + " times.",
-        "Rows are sent for together where SERVICE is joined or OPTIONAL; within FILTER EXISTS each"
-            + " row is a call of its own. Join instead, or narrow what stands before it.");
+        .orElseThrow(() -> CallErrors.redirected(address, response.statusCode(), bare));
   }
 }

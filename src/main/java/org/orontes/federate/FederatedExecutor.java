@@ -26,8 +26,8 @@ public class FederatedExecutor extends OpExecutorTDB2 {
     if (!found.service) {
       return super.execute(conditional, input);
     }
-    // Whether a SILENT one failed must hold for all rows.
-    int most = found.silent ? Integer.MAX_VALUE : Services.CHUNK;
+    // Whether a SILENT one failed must hold for all rows, of which more than so many are refused.
+    int most = found.silent ? (int) Services.NONE.maxRows() + 1 : Services.CHUNK;
     // A name that no query can hold, and one for each OPTIONAL that stands within another.
     Var number = Var.alloc(".row" + System.identityHashCode(conditional));
     return new OptionalJoin(

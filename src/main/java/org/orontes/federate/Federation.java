@@ -61,13 +61,14 @@ public final class Federation {
   private QueryIterator join(
       OpService service, QueryIterator input, ExecutionContext execution, ServiceCalls calls) {
     Node where = service.getService();
-    if (!where.isURI()) {
-      throw calls.fatal(ServiceCheck.unnamed(where, services));
-    }
     try {
+      if (!where.isURI()) {
+        throw ServiceCheck.unnamed(where, services);
+      }
       ServiceAddress to = ServiceCheck.allowed(where.getURI(), services);
       return new ServiceJoin(service, to, input, execution, calls);
     } catch (ServiceException e) {
+      input.close();
       throw calls.fatal(e);
     }
   }

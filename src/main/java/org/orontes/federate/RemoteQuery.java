@@ -25,6 +25,7 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.PatternVars;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands within a SERVICE, as a query for the other endpoint: the pattern as it was written,
@@ -68,11 +69,35 @@ record RemoteQuery(Element body, Map<Var, Var> columns, Set<Var> sure, boolean a
    * The pattern as it was written if it still says the same; where Jena has put values into it,
    * what it has become.
    */
-  private static Element body(ElementService service, Op written, Set<Var> columns) {
+  private static Element body(@Nullable ElementService service, Op written, Set<Var> columns) {
     if (service != null && columns.containsAll(named(service.getElement()))) {
-      return service.getElement();
+      return grouped(service.getElement());
     }
-    return new ElementSubQuery(OpAsQuery.asQuery(written));
+    Query query = OpAsQuery.asQuery(written);
+    boolean plain =
+        query.isQueryResultStar()
+            && !query.isDistinct()
+            && !query.isReduced()
+            && !query.hasLimit()
+            && !query.hasOffset()
+            && !query.hasOrderBy()
+            && !query.hasGroupBy()
+            && !query.hasHaving()
+            && !query.hasAggregators()
+            && !query.hasValues();
+    // Engines look into a group for what VALUES beside it bind; not all look into a subquery.
+    return plain ? grouped(query.getQueryPattern()) : new ElementSubQuery(query);
+  }
+
+  private static Element grouped(@Nullable Element pattern) {
+    if (pattern instanceof ElementGroup) {
+      return pattern;
+    }
+    ElementGroup group = new ElementGroup();
+    if (pattern != null) {
+      group.addElement(pattern);
+    }
+    return group;
   }
 
   private static Set<Var> named(Element element) {

@@ -51,7 +51,7 @@ public final class ServiceCalls {
       return known;
     }
     if (calls == services.maxCalls()) {
-      throw Caller.tooManyCalls(to.address(), services.maxCalls());
+      throw CallErrors.tooManyCalls(to.address(), services.maxCalls());
     }
     calls++;
     List<Binding> answer = read(to.address(), caller.ask(to, query, cancelled));
@@ -68,13 +68,13 @@ public final class ServiceCalls {
         answer.add(found.next());
         mustGoOn();
         if (++rows > services.maxRows()) {
-          throw Caller.tooManyRows(address, services.maxRows());
+          throw CallErrors.tooManyRows(address, services.maxRows());
         }
       }
     } catch (QueryCancelledException e) {
       throw e;
     } catch (RuntimeException e) {
-      throw Caller.unreadable(address, e);
+      throw CallErrors.unreadable(address, e);
     }
     return answer;
   }

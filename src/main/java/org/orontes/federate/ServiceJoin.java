@@ -71,6 +71,9 @@ final class ServiceJoin extends QueryIter1 {
     while (rows.size() < most && getInput().hasNext()) {
       rows.add(getInput().next());
       calls.mustGoOn();
+      if (rows.size() > calls.services().maxRows()) {
+        throw calls.fatal(CallErrors.tooManyAsked(to.address(), calls.services().maxRows()));
+      }
     }
     return rows;
   }
@@ -150,16 +153,16 @@ final class ServiceJoin extends QueryIter1 {
   private int number(Binding solution, int most) {
     Node number = solution.get(remote.row());
     if (number == null || !number.isLiteral()) {
-      throw Caller.unreadable(to.address(), new IllegalStateException("a row has no number"));
+      throw CallErrors.unreadable(to.address(), new IllegalStateException("a row has no number"));
     }
     try {
       int at = Integer.parseInt(number.getLiteralLexicalForm());
       if (at >= 0 && at < most) {
         return at;
       }
-      throw Caller.unreadable(to.address(), new IllegalStateException("no such row: " + at));
+      throw CallErrors.unreadable(to.address(), new IllegalStateException("no such row: " + at));
     } catch (NumberFormatException e) {
-      throw Caller.unreadable(to.address(), e);
+      throw CallErrors.unreadable(to.address(), e);
     }
   }
 

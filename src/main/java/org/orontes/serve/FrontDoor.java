@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.orontes.serve.ask.Ask;
 import org.orontes.serve.ask.Desk;
+import org.orontes.serve.ask.SparqlQuestion;
 import org.orontes.serve.web.Accept;
 import org.orontes.serve.web.Edition;
 import org.orontes.serve.web.Editions;
@@ -21,6 +22,7 @@ import org.orontes.serve.web.Page;
 import org.orontes.serve.web.Problem;
 import org.orontes.serve.web.Problems;
 import org.orontes.serve.web.Replies;
+import org.orontes.serve.wikidata.WikidataDialect;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +33,8 @@ import org.slf4j.LoggerFactory;
 final class FrontDoor implements Filter {
 
   static final String SPARQL = "/sparql";
+
+  private static final WikidataDialect WIKIDATA = new WikidataDialect();
 
   private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
 
@@ -48,8 +52,10 @@ final class FrontDoor implements Filter {
   private final Desk desk;
   private final PageDesk pages;
   private final Editions editions;
+  private final int maxBodyBytes;
 
-  FrontDoor(Rooms rooms, Desk desk, Editions editions) {
+  FrontDoor(Rooms rooms, Desk desk, Editions editions, int maxBodyBytes) {
+    this.maxBodyBytes = maxBodyBytes;
     this.rooms = rooms;
     this.desk = desk;
     this.editions = editions;
@@ -86,8 +92,10 @@ final class FrontDoor implements Filter {
       throws IOException, ServletException {
     String path = request.getRequestURI();
     String method = request.getMethod();
-    boolean sparql = path.equals(SPARQL);
-    String allowed = sparql ? QUERY_METHODS : PAGE_METHODS;
+    boolean wikidata = path.equals(WikidataDialect.PATH);
+    boolean sparql = path.equals(SPARQL) || wikidata;
+    boolean form = method.equals("POST") && takesForms(path);
+    String allowed = sparql || takesForms(path) ? QUERY_METHODS : PAGE_METHODS;
     if (method.equals("OPTIONS")) {
       Headers.preflight(response::setHeader, allowed);
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
@@ -96,10 +104,13 @@ final class FrontDoor implements Filter {
     } else if (sparql && (method.equals("POST") || ASKING.contains(method))) {
       if (asksNothing(request)) {
         page(path, request, response);
+      } else if (wikidata) {
+        SparqlQuestion question = SparqlQuestion.read(request, desk.limits(), WIKIDATA);
+        desk.answer(request, response, edition -> question);
       } else {
         fuseki.doFilter(request, response);
       }
-    } else if (!ASKING.contains(method)) {
+    } else if (!ASKING.contains(method) && !form) {
       throw Problems.method(method, allowed);
     } else {
       page(path, request, response);
@@ -110,6 +121,10 @@ final class FrontDoor implements Filter {
   private static boolean asksNothing(HttpServletRequest request) {
     String parameters = request.getQueryString();
     return !request.getMethod().equals("POST") && (parameters == null || parameters.isEmpty());
+  }
+
+  private boolean takesForms(String path) {
+    return rooms.page(path).filter(Page::takesForms).isPresent();
   }
 
   private void page(String path, HttpServletRequest request, HttpServletResponse response)
@@ -123,6 +138,9 @@ final class FrontDoor implements Filter {
     Page page = rooms.page(path).orElseThrow(() -> Problems.notFound(path));
     if (page instanceof MetricsPage) {
       MetricsPage.admit(request);
+    }
+    if (page.takesForms()) {
+      Forms.admit(request, maxBodyBytes);
     }
     pages.answer(page, path, request, response);
   }

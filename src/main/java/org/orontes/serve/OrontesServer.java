@@ -72,7 +72,8 @@ public final class OrontesServer implements AutoCloseable {
     Editions editions = new Editions(first);
     Desk desk = new Desk(options.limits(), editions);
     Rooms rooms = Rooms.of(desk, options.limits());
-    FusekiServer fuseki = build(options, new FrontDoor(rooms, desk, editions), desk);
+    FrontDoor door = new FrontDoor(rooms, desk, editions, options.limits().maxBodyBytes());
+    FusekiServer fuseki = build(options, door, desk);
     configure(fuseki, options);
     try {
       fuseki.start();

@@ -5,9 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.orontes.serve.web.Accept;
 import org.orontes.serve.web.Edition;
 import org.orontes.serve.web.Editions;
@@ -30,7 +32,14 @@ final class PageDesk {
 
   /** What is read from the data once for all pages: whoever comes first shall not wait for it. */
   private static final List<String> FIRST =
-      List.of("/", "/queries", "/search", "/sparql/help/terms.json", "/ontology", "/download");
+      List.of(
+          "/",
+          "/queries",
+          "/search",
+          "/sparql/help/terms.json",
+          "/ontology",
+          "/download",
+          "/reconcile/suggest/type");
 
   private final Editions editions;
   private final Cache<String, Page.Answer> memory =
@@ -47,13 +56,16 @@ final class PageDesk {
       Edition edition = lease.edition();
       response.setHeader(Edition.HEADER, edition.id());
       Page.Call call = call(path, request, edition);
-      String key =
-          String.join(
-              "\n",
-              call.origin(),
-              path,
-              String.valueOf(request.getQueryString()),
-              String.valueOf(request.getHeader("Accept")));
+      response.setHeader("Vary", String.join(", ", page.variesBy()));
+      if (request.getMethod().equals("POST")) {
+        Page.Answer answer = page.answer(call);
+        response.setHeader("Server-Timing", timing(came));
+        response.setHeader("Cache-Control", "no-store");
+        answer.headers().forEach(response::setHeader);
+        Replies.send(response, answer.status(), answer.body());
+        return;
+      }
+      String key = key(page, call, request);
       Tag tag = Tag.of(edition, key);
       if (tag.matches(request.getHeader("If-None-Match"))) {
         response.setHeader("ETag", tag.value());
@@ -70,6 +82,15 @@ final class PageDesk {
       response.setHeader("Server-Timing", kept ? "kept" : timing(came));
       send(answer, tag, response);
     }
+  }
+
+  private static String key(Page page, Page.Call call, HttpServletRequest request) {
+    List<String> parts = new ArrayList<>();
+    parts.add(call.origin());
+    parts.add(call.path());
+    parts.add(String.valueOf(request.getQueryString()));
+    page.variesBy().forEach(header -> parts.add(String.valueOf(request.getHeader(header))));
+    return String.join("\n", parts);
   }
 
   private void keep(String key, Page.Answer answer) {
@@ -98,8 +119,9 @@ final class PageDesk {
         path,
         Accept.of(request.getHeader("Accept")),
         edition,
-        request.getParameterMap(),
-        Origin.of(request));
+        Forms.parameters(request),
+        Origin.of(request),
+        Objects.requireNonNullElse(request.getHeader("Accept-Language"), ""));
   }
 
   /** Reads what many pages need, before an edition is served or while nobody asks. */

@@ -15,13 +15,17 @@ import org.orontes.serve.explore.ExplorePage;
 import org.orontes.serve.home.HomePage;
 import org.orontes.serve.home.PicturePage;
 import org.orontes.serve.home.SearchPage;
+import org.orontes.serve.links.LinksPage;
 import org.orontes.serve.ontology.OntologyPage;
 import org.orontes.serve.questions.OpenApiPage;
 import org.orontes.serve.questions.QuestionsPage;
 import org.orontes.serve.questions.QuestionsRoom;
 import org.orontes.serve.recipes.RecipesPage;
+import org.orontes.serve.reconcile.ReconcileRoom;
 import org.orontes.serve.things.ThingsPage;
 import org.orontes.serve.web.Page;
+import org.orontes.serve.wikidata.WikidataDialect;
+import org.orontes.serve.wikidata.WikidataPage;
 
 /**
  * Which path leads where. A path that ends in a slash stands for all below it; the longest one that
@@ -50,14 +54,22 @@ final class Rooms {
             Map.entry("/search.json", new SearchPage()),
             Map.entry(ExplorePage.PATH, new ExplorePage()),
             Map.entry(HelpPage.PATH, new HelpPage()),
-            Map.entry(FrontDoor.SPARQL, new EndpointPage(new QueryPage(limits.services()))),
+            Map.entry(
+                FrontDoor.SPARQL,
+                new EndpointPage(
+                    new QueryPage(limits.services()), !limits.services().allowed().isEmpty())),
             Map.entry(GraphPage.PATH, new GraphPage()),
             Map.entry("/dataset", call -> Page.Answer.redirect(303, "/download")),
             Map.entry(VoidPage.PATH, new VoidPage()),
             Map.entry(DownloadPage.PATH, new DownloadPage()),
             Map.entry(DownloadPage.FILES, new DownloadPage()),
+            Map.entry(LinksPage.PATH, new LinksPage()),
+            Map.entry(WikidataPage.PATH, new WikidataPage()),
+            Map.entry(WikidataDialect.PATH, new WikidataPage()),
             Map.entry(RecipesPage.PATH, new RecipesPage()),
             Map.entry(RecipesPage.BELOW, new RecipesPage()),
+            Map.entry(ReconcileRoom.PATH, new ReconcileRoom()),
+            Map.entry(ReconcileRoom.BELOW, new ReconcileRoom()),
             Map.entry("/health", new HealthPage(desk::running)),
             Map.entry("/id/", new ThingsPage()),
             Map.entry("/code/", new ThingsPage()),

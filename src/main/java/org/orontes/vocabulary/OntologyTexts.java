@@ -25,7 +25,7 @@ public final class OntologyTexts {
   /** Reads the Turtle, JSON-LD and SPARQL files of the folder and of the folders in it. */
   public static OntologyTexts read(Path ontologyFolder) throws IOException {
     SortedMap<String, String> texts = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(ontologyFolder, 2)) {
+    try (Stream<Path> files = Files.walk(ontologyFolder, 3)) {
       for (Path file : files.filter(OntologyTexts::isShown).toList()) {
         String name = ontologyFolder.relativize(file).toString().replace('\\', '/');
         texts.put(name, Files.readString(file));

@@ -145,6 +145,23 @@ class SelfDescriptionTest {
   }
 
   @Test
+  void an_example_says_which_other_endpoint_it_asks() throws IOException {
+    SavedQueries questions = SavedQueries.read(RealGraph.home().resolve("queries"), new Problems());
+    Set<String> expected =
+        questions.all().stream()
+            .filter(query -> query.service() != null)
+            .map(query -> Terms.QUERIES + query.slug())
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertFalse(expected.isEmpty());
+    assertEquals(
+        expected,
+        column(
+            "SELECT ?q { GRAPH graph:examples { ?q"
+                + " <https://purl.expasy.org/sparql-examples/ontology#federatesWith>"
+                + " <https://query.wikidata.org/sparql> } }"));
+  }
+
+  @Test
   void every_saved_question_is_an_example_that_runs() throws IOException {
     SavedQueries questions = SavedQueries.read(RealGraph.home().resolve("queries"), new Problems());
     Set<String> expected =

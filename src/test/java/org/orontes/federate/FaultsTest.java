@@ -50,7 +50,7 @@ class FaultsTest {
     services =
         Services.NONE
             .withAllowed(List.of(ServiceAddress.parse(other.option())))
-            .withTimeout(Duration.ofSeconds(2));
+            .withTimeout(Duration.ofSeconds(15));
   }
 
   @AfterAll
@@ -196,6 +196,37 @@ class FaultsTest {
         () -> Asking.rows(NOTHING, SILENT, new Federation(services), cancelled));
     assertTrue(System.nanoTime() - before < Duration.ofSeconds(2).toNanos());
     stopper.join();
+  }
+
+  @Test
+  void few_calls_are_made_at_a_time_whoever_asks() throws Exception {
+    java.util.concurrent.atomic.AtomicInteger now = new java.util.concurrent.atomic.AtomicInteger();
+    java.util.concurrent.atomic.AtomicInteger most =
+        new java.util.concurrent.atomic.AtomicInteger();
+    other.always(
+        (request, response, well) -> {
+          most.accumulateAndGet(now.incrementAndGet(), Math::max);
+          try {
+            Fault.slow(Duration.ofMillis(100)).answer(request, response, well);
+          } finally {
+            now.decrementAndGet();
+          }
+        });
+    Federation federation = new Federation(services.withTimeout(Duration.ofSeconds(20)));
+    List<Thread> threads = new java.util.ArrayList<>();
+    java.util.concurrent.atomic.AtomicInteger right =
+        new java.util.concurrent.atomic.AtomicInteger();
+    for (int i = 0; i < 12; i++) {
+      Thread thread =
+          new Thread(() -> right.addAndGet(Asking.rows(NOTHING, QUERY, federation).size()));
+      thread.start();
+      threads.add(thread);
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertEquals(12, right.get());
+    assertTrue(most.get() > 1 && most.get() <= 4, "at a time: " + most);
   }
 
   @Test

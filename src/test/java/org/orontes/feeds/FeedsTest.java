@@ -47,6 +47,18 @@ class FeedsTest {
     assertEquals(List.of(), problems(GOOD));
   }
 
+  @Test
+  void a_file_cannot_hold_what_another_server_says() throws IOException {
+    String asks =
+        GOOD.replaceFirst("\n", "\n#+ service: http://x.example/\n")
+            .replace("{ ?place ?lat", "{ SERVICE <http://x.example/> { ?a ?b ?place } ?place ?lat");
+    List<String> problems = problems(asks);
+    assertEquals(1, problems.size(), problems.toString());
+    assertTrue(
+        problems.get(0).contains("a file cannot hold what <http://x.example/> says"),
+        problems.get(0));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -28,6 +28,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.orontes.federate.Federation;
+import org.orontes.federate.ServiceAddress;
+import org.orontes.federate.Services;
 import org.orontes.read.Problems;
 import org.orontes.results.Answering;
 import org.orontes.results.Form;
@@ -37,6 +40,7 @@ import org.orontes.serve.web.Edition;
 import org.orontes.store.OpenGeneration;
 import org.orontes.testing.RealGraph;
 import org.orontes.testing.SmallWar;
+import org.orontes.testing.WikidataStandIn;
 
 /**
  * Every saved query has a known answer: {@code <theme>/<slug>.csv}, or {@code <slug>.<case>.csv}
@@ -57,14 +61,21 @@ class QueriesTest {
   /** By the name of the data: the graph, and the server that serves it. */
   private static final Map<String, Asked> ASKED = new HashMap<>();
 
+  private static final WikidataStandIn WIKIDATA = WikidataStandIn.start();
+
   private record Asked(Dataset dataset, OrontesServer server) {
     static Asked of(OpenGeneration generation) {
       return new Asked(
           generation.dataset(),
           OrontesServer.start(
               Edition.of("test", generation.graph(), Map.of()),
-              ServeOptions.defaults().withPort(0)));
+              ServeOptions.defaults().withPort(0).withServices(services())));
     }
+  }
+
+  /** What questions ask beside the graph; a stand-in with a few items, never the real one. */
+  private static Services services() {
+    return Services.NONE.withAllowed(List.of(ServiceAddress.parse(WIKIDATA.option())));
   }
 
   @BeforeAll
@@ -76,6 +87,7 @@ class QueriesTest {
   @AfterAll
   static void stop() {
     ASKED.values().forEach(asked -> asked.server().close());
+    WIKIDATA.close();
   }
 
   /** Whatever its known answers are asked of, a query answers on the project's own data too. */
@@ -163,7 +175,8 @@ class QueriesTest {
 
   private static String answer(SavedQuery query, Map<String, String> values) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Answering(asked(values).dataset()).write(query, forQuery(values), List.of(), Form.CSV, out);
+    new Answering(asked(values).dataset(), new Federation(services()))
+        .write(query, forQuery(values), List.of(), Form.CSV, out);
     return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 

@@ -85,8 +85,31 @@ class SavedQueriesTest {
     read("a", GOOD.replace("ORDER BY ?s", ""));
     read("b", GOOD.replace("?s ?p", "SERVICE <http://x.example/> { ?s ?q ?o } ?s ?p"));
     assertEquals(
-        List.of("has no ORDER BY", "asks another server"),
+        List.of(
+            "has no ORDER BY",
+            "asks another server: SERVICE <http://x.example/> is not carried out here"),
         problems.sorted().stream().map(Problem::message).distinct().toList());
+  }
+
+  @Test
+  void a_query_asks_only_the_server_that_its_header_names() throws IOException {
+    String asks = GOOD.replace("?s ?p", "SERVICE <http://x.example/> { ?s ?q ?o } ?s ?p");
+    String named = "#+ service: http://x.example/\n#+ summary";
+    assertEquals(
+        "http://x.example/",
+        read("a", asks.replace("#+ summary", named)).query("a").orElseThrow().service());
+    assertEquals(List.of(), problems.sorted());
+    read("b", asks.replace("#+ summary", "#+ service: http://y.example/\n#+ summary"));
+    read("c", asks.replace("#+ summary", named).replace("<http://x.example/>", "?where"));
+    read("d", GOOD.replace("#+ summary", named));
+    read("e", GOOD.replace("#+ summary", "#+ service: wikidata\n#+ summary"));
+    List<String> messages = problems.sorted().stream().map(Problem::message).distinct().toList();
+    assertEquals(4, messages.size(), messages.toString());
+    assertTrue(
+        messages.get(0).startsWith("asks another server: SERVICE <http://x"), messages.get(0));
+    assertTrue(messages.get(1).startsWith("asks another server: SERVICE ?where"), messages.get(1));
+    assertTrue(messages.get(2).startsWith("does not ask <http://x"), messages.get(2));
+    assertTrue(messages.get(3).startsWith("'wikidata' cannot be the address"), messages.get(3));
   }
 
   @Test

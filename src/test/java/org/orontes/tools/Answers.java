@@ -132,7 +132,7 @@ final class Answers {
         List<Feed> feeds = Feeds.of(RealGraph.questions());
         List<Written> all = new ArrayList<>();
         for (SavedQuery query : RealGraph.questions().all()) {
-          if (isComplete(query)) {
+          if (query.service() == null && isComplete(query)) {
             try (RowSpool rows = spool(query, dataset)) {
               all.addAll(
                   write(query, Answer.of(query.summary(), query.roles(), rows, coarse), feeds));

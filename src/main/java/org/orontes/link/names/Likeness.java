@@ -20,6 +20,8 @@ public final class Likeness {
   /** What a part of a name is worth when nothing but that was asked for. */
   private static final double PART = 0.55;
 
+  private static final double MOST_OF_IT = 0.75;
+
   private static final int STEM = 5;
 
   private static final Set<String> ARTICLES = Set.of("al", "el");
@@ -40,7 +42,8 @@ public final class Likeness {
   private static double joined(Spelled asked, Spelled name) {
     int longer = Math.max(asked.joined().length(), name.joined().length());
     int allowed = longer / 5;
-    int slips = allowed == 0 ? 1 : Closeness.distance(asked.joined(), name.joined(), allowed);
+    boolean apart = allowed == 0 || asked.letters().apart(name.letters(), allowed);
+    int slips = apart ? allowed + 1 : Closeness.distance(asked.joined(), name.joined(), allowed);
     double byLetters = slips > allowed ? 0 : Math.min(SLIP, 1 - 1.15 * slips / longer);
     double bySound =
         name.sound().frame().length() >= 4 ? asked.sound().alike(name.sound()) - 0.01 : 0;
@@ -53,6 +56,7 @@ public final class Likeness {
     double covered = 0;
     int before = -1;
     boolean inOrder = true;
+    boolean same = true;
     for (Word word : asked.words()) {
       int best = -1;
       double most = 0;
@@ -66,14 +70,18 @@ public final class Likeness {
       if (best >= 0) {
         used[best] = true;
         found += most * word.weight();
-        covered += most * name.words().get(best).weight();
+        covered += name.words().get(best).weight();
         inOrder &= best > before;
+        same &= most == 1;
         before = best;
       }
     }
     double ofAsked = found / asked.weight();
     double ofName = covered / name.weight();
-    return ofAsked * (PART + (1 - PART) * ofName) * (inOrder ? 1 : IN_ANOTHER_ORDER);
+    // A slip in a part of a name is worth little: there are many names with some such word.
+    double sure = ofName < MOST_OF_IT ? Math.pow(ofAsked, 3) : ofAsked;
+    double alike = sure * (PART + (1 - PART) * ofName) * (inOrder ? 1 : IN_ANOTHER_ORDER);
+    return same ? alike : Math.min(SLIP, alike);
   }
 
   /** How alike two words are; 0 when they are too far apart to be taken for one. */
@@ -87,13 +95,19 @@ public final class Likeness {
       return GLUED_ARTICLE;
     }
     double sound = Math.min(a.length(), b.length()) >= 3 ? one.sound().alike(other.sound()) : 0;
-    return Math.max(Math.max(sound, slips(a, b)), stem(a, b));
+    return Math.max(Math.max(sound, slips(one, other)), stem(a, b));
   }
 
-  private static double slips(String a, String b) {
+  private static double slips(Word one, Word other) {
+    String a = one.text();
+    String b = other.text();
     int longer = Math.max(a.length(), b.length());
     int allowed = longer >= 8 ? 2 : longer >= 4 ? 1 : 0;
-    if (allowed == 0 || hasDigit(a) || hasDigit(b)) {
+    if (allowed == 0
+        || Math.abs(a.length() - b.length()) > allowed
+        || one.letters().apart(other.letters(), allowed)
+        || hasDigit(a)
+        || hasDigit(b)) {
       return 0;
     }
     int slips = Closeness.distance(a, b, allowed);

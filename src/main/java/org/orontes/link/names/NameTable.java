@@ -13,8 +13,8 @@ import org.orontes.link.names.Spelled.Word;
 
 /**
  * Which names are worth a close look for a name that was asked: those that share pairs of letters
- * with it, or words that tell something. It looks at no name that shares nothing, so its cost grows
- * with the names that are alike and hardly with their number.
+ * with it, or words that tell something. One pass counts what each name shares; only the few that
+ * share enough are compared letter by letter.
  *
  * @param <N> what a name is to whoever asks
  */
@@ -23,7 +23,7 @@ public final class NameTable<N> {
   /** How alike by letters or words a name must be for a closer look. */
   private static final double WORTH = 0.4;
 
-  private static final int MOST = 80;
+  private static final int MOST = 40;
 
   private final List<N> names;
   private final Map<String, Word> words = new HashMap<>();
@@ -55,9 +55,7 @@ public final class NameTable<N> {
     }
     bearers.forEach(
         (word, by) ->
-            words.put(
-                word,
-                new Word(word, Sound.of(word), Math.log(1 + (double) all.size() / by.size()))));
+            words.put(word, new Word(word, Math.log(1 + (double) all.size() / by.size()))));
     this.unknown = Math.log(1 + (double) Math.max(1, all.size()));
     this.pairs = new int[names.size()];
     Map<String, List<Integer>> pairLists = new HashMap<>();
@@ -108,7 +106,7 @@ public final class NameTable<N> {
             .map(
                 text -> {
                   Word known = words.get(text);
-                  return known != null ? known : new Word(text, Sound.of(text), unknown);
+                  return known != null ? known : new Word(text, unknown);
                 })
             .toList());
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.orontes.link.names.Spelled;
 import org.orontes.link.names.Spelling;
 
@@ -102,9 +103,12 @@ final class Comparison {
     if (!given.id().isEmpty()) {
       return corpus.find(given.id()).map(Set::of).orElse(Set.of());
     }
-    Set<Item> byId = Identifiers.things(given.text().strip(), corpus);
-    if (!byId.isEmpty()) {
-      return byId;
+    String text = given.text().strip();
+    for (Set<Item> byId :
+        List.of(Identifiers.things(text, corpus), corpus.withId(Property.ISO, text))) {
+      if (!byId.isEmpty()) {
+        return byId;
+      }
     }
     List<String> words = Spelling.words(given.text());
     Set<Item> whole = names.exactly(names.spelled(words));
@@ -166,8 +170,7 @@ final class Comparison {
     return OptionalDouble.of(off == 0 ? 1 : off <= OFF_DAYS ? 0.5 : 0);
   }
 
-  private static @org.jspecify.annotations.Nullable LocalDate first(
-      List<Value> one, List<Value> other) {
+  private static @Nullable LocalDate first(List<Value> one, List<Value> other) {
     List<Value> there = one.isEmpty() ? other : one;
     return there.isEmpty() ? null : ((Value.Day) there.get(0)).day();
   }

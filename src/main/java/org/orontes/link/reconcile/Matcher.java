@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.orontes.link.names.Name;
 import org.orontes.link.names.NameIndex;
 
 /** From a query to candidates, the likeliest first. */
 final class Matcher {
 
   /** What is below tells more about the letters of Arabic names than about the thing. */
-  private static final double WORTH_SAYING = 50;
+  private static final double WORTH_SAYING = 55;
 
   /** How far ahead of the next one a candidate must be to be taken without a look. */
   private static final double AHEAD = 12;
@@ -168,10 +167,5 @@ final class Matcher {
 
   static double round(double number) {
     return Math.round(number * 10) / 10.0;
-  }
-
-  /** For what is proposed on typing: names that are used by mistake come last. */
-  static boolean mistaken(Name name) {
-    return name.use() == Name.Use.WRONG;
   }
 }

@@ -20,10 +20,15 @@ final class NameScore {
   record Of(double score, boolean exact) {}
 
   /** An area is often called by its bare name; a bridge, an airport and a prison are not. */
-  private static final Set<String> BARE = Set.of("Governorate", "District", "SubDistrict");
+  private static final Set<String> BARE =
+      Set.of("Governorate", "District", "SubDistrict", "Country");
 
   private static final double BARE_AREA = 0.9;
   private static final double BARE_OTHER = 0.8;
+
+  /** Whoever says the name of a place does not mean its capture. */
+  private static final double BARE_EVENT = 0.6;
+
   private static final double HINT_FITS = 0.985;
   private static final double HINT_OTHER = 0.75;
   private static final double HINT_OTHER_KIND = 0.6;
@@ -41,7 +46,8 @@ final class NameScore {
   }
 
   Of of(String text, Asked asked, Asked.Reading reading, Names.Borne borne, List<String> types) {
-    boolean chosen = types.stream().anyMatch(borne.item().types()::contains);
+    // Of several classes it is not known which one the bare name is for.
+    boolean chosen = types.size() == 1 && borne.item().types().contains(types.get(0));
     double best = Likeness.of(reading.whole(), borne.whole());
     if (best < 1 && borne.hasCore() && reading.hints().isEmpty()) {
       best = Math.max(best, Likeness.of(reading.whole(), borne.core()) * bare(borne, chosen));
@@ -58,6 +64,9 @@ final class NameScore {
   }
 
   private static double bare(Names.Borne borne, boolean chosen) {
+    if (borne.item().entry().kind().equals("event")) {
+      return BARE_EVENT;
+    }
     return chosen
         ? HINT_FITS
         : borne.item().types().stream().anyMatch(BARE::contains) ? BARE_AREA : BARE_OTHER;

@@ -50,7 +50,7 @@ public enum Property {
   END_LATEST("endLatest", "end, latest", "أبعد نهاية ممكنة", Form.DAY, "Event Situation", ""),
   PLACE("takesPlaceAt", "takes place at", "يقع في", Form.THING, "Event", "Place"),
   PARTICIPANT("participant", "participant", "المشارك", Form.THING, "Event", "Actor"),
-  PART_OF("partOf", "part of", "جزء من", Form.THING, "Actor Place Event", ""),
+  PART_OF("partOf", "part of", "جزء من", Form.THING, "Actor Event", ""),
   STANDING("standing", "standing", "حالة الثبوت", Form.TEXT, "Event Situation Unestablished", ""),
   NAMES("names", "all names", "جميع الأسماء", Form.TEXT, "", "");
 

@@ -1,5 +1,6 @@
 package org.orontes.link.reconcile;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,7 +26,7 @@ public record Query(
   }
 
   /** How many candidates are given when nothing is said. */
-  public static final int LIMIT = 10;
+  public static final int LIMIT = 6;
 
   public Query {
     types = List.copyOf(types);
@@ -44,7 +45,7 @@ public record Query(
 
   /** The same with something else that is known. */
   public Query with(String property, String value) {
-    List<Wanted> more = new java.util.ArrayList<>(wanted);
+    List<Wanted> more = new ArrayList<>(wanted);
     more.add(new Wanted(property, List.of(new Given(value, ""))));
     return new Query(text, types, strictness, limit, more);
   }

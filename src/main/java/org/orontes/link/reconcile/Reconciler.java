@@ -105,6 +105,11 @@ public final class Reconciler {
     return suggester.of(type);
   }
 
+  /** All that can be matched. */
+  public List<Item> items() {
+    return List.copyOf(corpus.items());
+  }
+
   /** A thing by its id or IRI. */
   public Optional<Item> item(String id) {
     return corpus.find(id);

@@ -3,6 +3,7 @@ package org.orontes.link.reconcile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ final class Values {
     return self.stream()
         .flatMap(id -> corpus.find(id).stream())
         .filter(above -> above.classes().contains(type))
-        .sorted(java.util.Comparator.comparing(Item::id))
+        .sorted(Comparator.comparing(Item::id))
         .<Value>map(above -> new Value.OfThing(above.iri()))
         .toList();
   }

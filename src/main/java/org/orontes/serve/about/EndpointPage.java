@@ -15,14 +15,17 @@ public final class EndpointPage implements Page {
       List.of("text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml");
 
   private final Page people;
+  private final boolean federates;
 
   /**
    * The page.
    *
    * @param people what a browser gets
+   * @param federates whether queries may call another endpoint
    */
-  public EndpointPage(Page people) {
+  public EndpointPage(Page people, boolean federates) {
     this.people = people;
+    this.federates = federates;
   }
 
   @Override
@@ -31,7 +34,7 @@ public final class EndpointPage implements Page {
       return people.answer(call);
     }
     String form = call.accept().best(FORMS).orElseThrow(SparqlQuestion::missing);
-    return new Answer(200, Here.body(Here.endpoint(call), form), 60)
+    return new Answer(200, Here.body(Here.endpoint(call, federates), form), 60)
         .header("Link", "</.well-known/void>; rel=\"describedby\"");
   }
 }

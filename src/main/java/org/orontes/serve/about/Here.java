@@ -33,7 +33,7 @@ final class Here {
   private Here() {}
 
   /** The endpoint: what the graph says of it, and in which formats this server answers. */
-  static Model endpoint(Page.Call call) {
+  static Model endpoint(Page.Call call, boolean federates) {
     Model model = ModelFactory.createDefaultModel();
     Resource dataset = model.createResource(Terms.DATASET);
     Resource service = new Endpoint(model, dataset).describe(Map.of(), 0);
@@ -49,6 +49,10 @@ final class Here {
               .andThen(union.listStatements(dataset, VOID.triples, (String) null))
               .forEachRemaining(model::add);
         });
+    if (federates) {
+      service.addProperty(
+          Endpoint.sd("feature"), model.createResource(Terms.SD + "BasicFederatedQuery"));
+    }
     service.addProperty(RDFS.seeAlso, model.createResource(call.origin() + VoidPage.PATH));
     // Of the other forms the W3C has given no name.
     for (Format format : Format.standard()) {

@@ -52,6 +52,11 @@ public final class Desk implements AutoCloseable {
     this.turns = new Semaphore(limits.maxConcurrent(), true);
   }
 
+  /** How much one question may cost. */
+  public Limits limits() {
+    return limits;
+  }
+
   /** How many queries run now. */
   public int running() {
     return watchdog.running();
@@ -181,7 +186,7 @@ public final class Desk implements AutoCloseable {
     try {
       Question.Prepared prepared = sitting.question().prepare(sitting.edition());
       if (prepared instanceof Question.Run run) {
-        return evaluation.run(run, sitting.edition().data(), watch);
+        return evaluation.run(run, sitting.question().data(sitting.edition()), watch);
       }
       return Outcome.of((Question.Ready) prepared);
     } catch (Problem problem) {

@@ -1,5 +1,6 @@
 package org.orontes.serve.ask;
 
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.fuseki.Fuseki;
@@ -34,8 +35,18 @@ final class QueryReader {
    * @throws Problem 400 with the line, the column and the line itself if it is not SPARQL
    */
   static Query read(String text) {
+    return read(text, Map.of());
+  }
+
+  /**
+   * @param declared prefixes that the query need not declare
+   * @throws Problem 400 with the line, the column and the line itself if it is not SPARQL
+   */
+  static Query read(String text, Map<String, String> declared) {
     try {
-      return QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxSPARQL_12);
+      Query query = new Query();
+      query.getPrefixMapping().setNsPrefixes(declared);
+      return QueryFactory.parse(query, text, Fuseki.BaseParserSPARQL, Syntax.syntaxSPARQL_12);
     } catch (QueryParseException e) {
       if (e.getCause() instanceof StackOverflowError) {
         throw Problems.tooDeep();

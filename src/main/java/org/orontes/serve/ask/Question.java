@@ -3,6 +3,7 @@ package org.orontes.serve.ask;
 import java.time.Duration;
 import java.util.List;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.orontes.serve.web.Accept;
 import org.orontes.serve.web.Edition;
 import org.orontes.serve.web.Problem;
@@ -30,6 +31,11 @@ public interface Question {
    * @throws Problem if it cannot be asked
    */
   Prepared prepare(Edition edition);
+
+  /** The data that are asked. */
+  default DatasetGraph data(Edition edition) {
+    return edition.data();
+  }
 
   /** The answer when there is a problem. */
   default Replies.Body tell(Problem problem, Accept accept) {

@@ -3,7 +3,9 @@ package org.orontes.serve.ask;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.orontes.query.HeaderRoles;
 import org.orontes.query.Roles;
 import org.orontes.read.Problems;
@@ -20,11 +22,15 @@ public final class SparqlQuestion implements Question {
   private final QueryRequest asked;
   private final Accept accept;
   private final String accepted;
+  private final String language;
+  private final Dialect dialect;
 
-  private SparqlQuestion(QueryRequest asked, Accept accept, String accepted) {
+  private SparqlQuestion(QueryRequest asked, HttpServletRequest request, Dialect dialect) {
     this.asked = asked;
-    this.accept = accept;
-    this.accepted = accepted;
+    this.accepted = String.valueOf(request.getHeader("Accept"));
+    this.accept = Accept.of(request.getHeader("Accept"));
+    this.language = Objects.requireNonNullElse(request.getHeader("Accept-Language"), "");
+    this.dialect = dialect;
   }
 
   /**
@@ -33,9 +39,17 @@ public final class SparqlQuestion implements Question {
    * @throws Problem if it does not hold exactly one query, is too long, or has a bad parameter
    */
   public static SparqlQuestion read(HttpServletRequest request, Limits limits) throws IOException {
-    String accepted = request.getHeader("Accept");
-    return new SparqlQuestion(
-        QueryRequest.read(request, limits), Accept.of(accepted), String.valueOf(accepted));
+    return read(request, limits, Dialect.PLAIN);
+  }
+
+  /**
+   * Reads a GET or POST of a dialect.
+   *
+   * @throws Problem if it does not hold exactly one query, is too long, or has a bad parameter
+   */
+  public static SparqlQuestion read(HttpServletRequest request, Limits limits, Dialect dialect)
+      throws IOException {
+    return new SparqlQuestion(QueryRequest.read(request, limits), request, dialect);
   }
 
   /** The problem of a request that holds no query. */
@@ -53,9 +67,10 @@ public final class SparqlQuestion implements Question {
   public String key() {
     return String.join(
         "\n",
-        "sparql",
+        dialect.name(),
         String.valueOf(asked.format()),
         accepted,
+        dialect == Dialect.PLAIN ? "" : language,
         String.valueOf(asked.defaultGraphs()),
         String.valueOf(asked.namedGraphs()),
         asked.text());
@@ -73,8 +88,14 @@ public final class SparqlQuestion implements Question {
   }
 
   @Override
+  public DatasetGraph data(Edition edition) {
+    return dialect.data(edition);
+  }
+
+  @Override
   public Prepared prepare(Edition edition) {
-    Query query = QueryReader.read(asked.text());
+    Query query = QueryReader.read(dialect.standard(asked.text()), dialect.prefixes());
+    dialect.unfold(query, language);
     Format.Kind kind =
         query.isSelectType()
             ? Format.Kind.ROWS

@@ -96,7 +96,7 @@ final class Dossiers {
     Node node = it.node();
     return new Dossier(
         new Heads(known, words).of(it, address),
-        Stream.of(facts.of(it), Outside.ids(it, words)).flatMap(List::stream).toList(),
+        Stream.of(facts.of(it), Outside.ids(it, known, words)).flatMap(List::stream).toList(),
         matter ? matters.about(node) : List.of(),
         cut.cards(matter ? claims.about(node) : List.of()),
         it.is("Place") ? new Controls(known, words).of(node) : Optional.empty(),

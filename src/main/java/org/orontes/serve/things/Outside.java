@@ -3,8 +3,6 @@ package org.orontes.serve.things;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.orontes.vocabulary.Terms;
 
@@ -42,42 +40,56 @@ final class Outside {
     return shorter.length() > 60 ? shorter.substring(0, 57) + "…" : shorter;
   }
 
-  static List<Fact> ids(Entity it, Words words) {
+  /** What other registers call a thing, each with what the link rests on; what was refused last. */
+  static List<Fact> ids(Entity it, Known known, Words words) {
     List<Fact> ids = new ArrayList<>();
+    List<Entity> links = known.with(Known.oro("linkOf"), it.node());
+    links.stream().filter(l -> l.is("Link")).forEach(l -> ids.add(link(l, known, words)));
+    links.stream().filter(l -> l.is("RefusedLink")).forEach(l -> ids.add(refused(l, known, words)));
+    return ids.isEmpty() ? matches(it, words) : ids;
+  }
+
+  private static Fact link(Entity link, Known known, Words words) {
+    String degree = link.code("linkMatch").equals("exact") ? "the same" : "close to it";
+    return new Fact(
+        words.link(register(link, known).node()),
+        List.of(
+            entry(link, known, "linkId"),
+            Link.to(Paths.of(link.node().getURI()), degree + ", " + words.of(link, "linkHow"))));
+  }
+
+  private static Fact refused(Entity link, Known known, Words words) {
+    Link register = words.link(register(link, known).node());
+    return new Fact(
+        register.named("Not " + register.text()),
+        List.of(
+            entry(link, known, "refusedId"),
+            Link.to(Paths.of(link.node().getURI()), link.text("note").orElse("refused"))));
+  }
+
+  private static Entity register(Entity link, Known known) {
+    return known.of(link.one("linkRegister").orElseThrow());
+  }
+
+  private static Link entry(Entity link, Known known, String property) {
+    String id = link.text(property).orElse("");
+    return register(link, known)
+        .text("idPage")
+        .map(page -> Link.outside(page.replace("{id}", id), id))
+        .orElseGet(() -> Link.plain(id));
+  }
+
+  /** The matches of what is no thing and has no links of its own: codes and terms. */
+  private static List<Fact> matches(Entity it, Words words) {
+    List<Fact> found = new ArrayList<>();
     for (String match : MATCHES) {
       List<Link> links =
           it.all(NodeFactory.createURI(Terms.SKOS + match)).stream().map(words::link).toList();
       if (!links.isEmpty()) {
-        ids.add(new Fact(Link.plain(matchWords(match)), links));
+        found.add(new Fact(Link.plain(matchWords(match)), links));
       }
     }
-    boolean wikidata = ids.stream().flatMap(f -> f.values().stream()).anyMatch(Link::outside);
-    Stream.of(
-            id(it, "wikidataId", "Wikidata", "https://www.wikidata.org/wiki/", "Q\\d+"),
-            id(it, "geonamesId", "GeoNames", "https://www.geonames.org/", "\\d+"),
-            id(it, "pcode", "P-code (OCHA)", "", ""),
-            id(it, "isoCode", "ISO 3166", "", ""),
-            id(it, "ucdpActorId", "UCDP actor", "https://ucdp.uu.se/actor/", "\\d+"),
-            id(it, "ucdpConflictId", "UCDP conflict", "https://ucdp.uu.se/conflict/", "\\d+"),
-            id(it, "unListId", "UN sanctions list", "", ""))
-        .filter(f -> !f.values().isEmpty())
-        .filter(f -> !(wikidata && f.name().text().equals("Wikidata")))
-        .forEach(ids::add);
-    return ids;
-  }
-
-  private static Fact id(Entity it, String property, String name, String site, String pattern) {
-    List<Link> values =
-        it.all(property).stream()
-            .filter(Node::isLiteral)
-            .map(Node::getLiteralLexicalForm)
-            .map(
-                id ->
-                    !site.isEmpty() && id.matches(pattern)
-                        ? Link.outside(site + id, id)
-                        : Link.plain(id))
-            .toList();
-    return new Fact(Link.plain(name), values);
+    return found;
   }
 
   private static String matchWords(String match) {

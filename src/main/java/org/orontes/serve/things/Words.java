@@ -90,6 +90,12 @@ final class Words {
     if (it.is("ControlSpell")) {
       return of(it, "controller") + " in " + of(it, "controlledPlace") + ", " + When.of(it).words();
     }
+    if (it.is("Link")) {
+      return of(it, "linkRegister") + " " + of(it, "linkId") + ": " + of(it, "linkOf");
+    }
+    if (it.is("RefusedLink")) {
+      return "Not " + of(it, "linkRegister") + " " + of(it, "refusedId") + ": " + of(it, "linkOf");
+    }
     if (it.is("Participation")) {
       return of(it, "participant") + ", " + of(it, "role");
     }

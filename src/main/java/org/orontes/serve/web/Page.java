@@ -1,6 +1,7 @@
 package org.orontes.serve.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,17 +14,19 @@ public interface Page {
    * @param path as it was asked for, without the parameters, percent-encoded
    * @param origin the address by which the client knows this server, such as {@code
    *     http://localhost:3030}, without a slash at its end
+   * @param languages what the client says it speaks: the {@code Accept-Language} header, or nothing
    */
   record Call(
       String path,
       Accept accept,
       Edition edition,
       Map<String, String[]> parameters,
-      String origin) {
+      String origin,
+      String languages) {
 
     /** A call by whatever address. */
     public Call(String path, Accept accept, Edition edition, Map<String, String[]> parameters) {
-      this(path, accept, edition, parameters, "");
+      this(path, accept, edition, parameters, "", "");
     }
 
     /** The first value of a parameter; empty when it is absent or blank. */
@@ -63,8 +66,18 @@ public interface Page {
     }
   }
 
+  /** Whether it takes its parameters as a form that is posted too, and then changes nothing. */
+  default boolean takesForms() {
+    return false;
+  }
+
+  /** The headers of a request that its answer hangs on. */
+  default List<String> variesBy() {
+    return List.of("Accept");
+  }
+
   /**
-   * Answers a GET.
+   * Answers a GET, or a POST if it {@link #takesForms}.
    *
    * @throws Problem if there is no such page, or not in a form that the client can read
    */

@@ -1,5 +1,6 @@
 package org.orontes.link.reconcile;
 
+import java.util.List;
 import org.orontes.link.names.NameIndex;
 import org.orontes.testing.RealGraph;
 
@@ -13,7 +14,7 @@ final class Reconciled {
   }
 
   /** The ids of the candidates, the likeliest first. */
-  static java.util.List<String> ids(Query query) {
+  static List<String> ids(Query query) {
     return real().match(query).stream().map(candidate -> candidate.item().id()).toList();
   }
 
