@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       ExportCommand.class,
       PictureCommand.class,
       ChangesCommand.class,
+      LinkCommand.class,
       NewCommand.class,
       HelpCommand.class
     },

@@ -55,7 +55,11 @@ final class ThingTallies {
     tallies.code("coverageextent", record.extent().id(), FACT, id);
   }
 
+  /** What nobody has decided on counts for nothing, here as everywhere. */
   void add(Link link) {
+    if (!link.decided()) {
+      return;
+    }
     String example = "`" + link.thing().id() + "`: " + link.register().id() + " " + link.id().id();
     tallies.code("match", link.match().name().toLowerCase(Locale.ROOT), FACT, example);
     tallies.code("register", link.register().id(), FACT, example);

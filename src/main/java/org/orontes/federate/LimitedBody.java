@@ -11,10 +11,10 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /** The body of an answer, held whole, and not taken beyond a length. */
-final class LimitedBody implements BodySubscriber<byte[]> {
+public final class LimitedBody implements BodySubscriber<byte[]> {
 
   /** The body is longer than what is taken. */
-  static final class TooLong extends IOException {
+  public static final class TooLong extends IOException {
     private static final long serialVersionUID = 1L;
   }
 
@@ -23,7 +23,10 @@ final class LimitedBody implements BodySubscriber<byte[]> {
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
   private Flow.@Nullable Subscription subscription;
 
-  LimitedBody(long most) {
+  /**
+   * @param most how many bytes are taken
+   */
+  public LimitedBody(long most) {
     this.most = most;
   }
 
