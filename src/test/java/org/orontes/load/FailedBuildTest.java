@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,11 +33,19 @@ class FailedBuildTest {
     good = outcome.generation().orElseThrow();
   }
 
+  /** Of so many folders one: each is a build, and what each is told is tested where it is read. */
+  private static final int ONE_OF = 6;
+
   @TestFactory
   Stream<DynamicTest> bad_files_do_not_touch_the_store() throws IOException {
-    return Stream.of("bad", "inconsistent")
-        .map(Path.of("src/test/resources")::resolve)
-        .flatMap(FailedBuildTest::errors)
+    List<Path> all =
+        Stream.of("bad", "inconsistent")
+            .map(Path.of("src/test/resources")::resolve)
+            .flatMap(FailedBuildTest::errors)
+            .toList();
+    return IntStream.range(0, all.size())
+        .filter(i -> i % ONE_OF == 0)
+        .mapToObj(all::get)
         .map(
             bad ->
                 DynamicTest.dynamicTest(
@@ -45,9 +55,8 @@ class FailedBuildTest {
   private static void fails(Path bad) throws IOException {
     Path home = Files.createTempDirectory(folder, "home");
     Files.createSymbolicLink(home.resolve("data"), bad.resolve("data").toAbsolutePath());
-    for (String own : new String[] {"ontology", "queries"}) {
-      Files.createSymbolicLink(home.resolve(own), RealGraph.home().resolve(own));
-    }
+    // Without the questions, which are read before the data and have no part in this.
+    Files.createSymbolicLink(home.resolve("ontology"), RealGraph.home().resolve("ontology"));
     Outcome outcome = new Loader(new Home(home), "test").build(generations, Progress.NONE);
     assertTrue(outcome.hasErrors(), "no error was found");
     assertTrue(outcome.generation().isEmpty());
