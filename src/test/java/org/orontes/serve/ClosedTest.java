@@ -26,6 +26,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a stranger must not be able to do, one test for each. */
@@ -144,6 +145,33 @@ class ClosedTest {
           assertEquals(400, response.statusCode(), response.body());
           assertEquals("function-closed", kind(response));
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SELECT * { ?s ?p ?o SERVICE <https://query.wikidata.org/sparql> { ?s ?p ?x } },service-closed",
+    "SELECT * { ?s ?p ?o SERVICE <http://127.0.0.1:1/> { ?s ?p ?x } },service-closed",
+    "SELECT (<java:java.lang.Runtime>() AS ?x) {},function-closed",
+    "INSERT DATA { wd:Q131301 wdt:P31 wd:Q131301 },query-syntax",
+  })
+  void the_endpoint_in_wikidatas_shape_is_closed_too(String query, String kind) throws Exception {
+    HttpResponse<String> response =
+        Served.real()
+            .post(
+                "/wikidata/sparql", "application/x-www-form-urlencoded", "query=" + encode(query));
+    assertEquals(400, response.statusCode(), response.body());
+    assertEquals(kind, kind(response));
+  }
+
+  /** With no service allowed, so whatever answers it is here. */
+  @Test
+  void its_service_of_labels_calls_nobody() throws Exception {
+    String query =
+        "SELECT ?xLabel { VALUES ?x { wd:Q131301 } SERVICE wikibase:label { bd:serviceParam"
+            + " wikibase:language \"en\" } }";
+    HttpResponse<String> response =
+        Served.real().get("/wikidata/sparql?query=" + encode(query), "Accept", "text/csv");
+    assertEquals("xLabel\nHoms", response.body().replace("\r", "").strip());
   }
 
   @Test

@@ -39,7 +39,24 @@ final class OpenApi {
         .questions()
         .all()
         .forEach(query -> paths.put(QuestionsRoom.PATH + query.slug(), Map.of("get", get(query))));
-    paths.put("/sparql", Map.of("get", sparql()));
+    paths.put(
+        "/sparql",
+        Map.of(
+            "get",
+            sparql(
+                "sparql",
+                "SPARQL 1.1 query",
+                "Any query, over the union of all graphs. Long ones are sent by POST.")));
+    paths.put(
+        "/wikidata/sparql",
+        Map.of(
+            "get",
+            sparql(
+                "wikidata",
+                "SPARQL 1.1 query, as it is written for Wikidata",
+                "Any query, over the graph in Wikidata's shape. Wikidata's prefixes need not be"
+                    + " declared. Long ones are sent by POST.")));
+    paths.put("/reconcile", Map.of("get", reconcile()));
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("openapi", "3.1.1");
     document.put(
@@ -137,26 +154,58 @@ final class OpenApi {
     return schema;
   }
 
-  private static Map<String, Object> sparql() {
+  private static Map<String, Object> sparql(String id, String summary, String description) {
     return ordered(
         "operationId",
-        "sparql",
+        id,
         "summary",
-        "SPARQL 1.1 query",
+        summary,
         "description",
-        "Any query, over the union of all graphs. Long ones are sent by POST.",
+        description,
         "tags",
         List.of("sparql"),
         "parameters",
-        List.of(
-            ordered(
-                "name", "query",
-                "in", "query",
-                "description", "The text of the query",
-                "required", true,
-                "schema", Map.of("type", "string"))),
+        List.of(text("query", "The text of the query", true)),
         "responses",
         responses(List.of(Form.JSON, Form.CSV, Form.TSV, Form.XML)));
+  }
+
+  private static Map<String, Object> reconcile() {
+    Map<String, Object> responses = new LinkedHashMap<>();
+    responses.put(
+        "200",
+        ordered(
+            "description",
+            "The manifest, or what was found for each query or thing",
+            "content",
+            Map.of("application/json", Map.of("schema", Map.of("type", "object")))));
+    problem(responses, "400", "A parameter is wrong: which, and what is allowed");
+    problem(responses, "413", "More at a time than the batchSize of the manifest");
+    return ordered(
+        "operationId",
+        "reconcile",
+        "summary",
+        "Names matched with things, as OpenRefine asks",
+        "description",
+        "Reconciliation Service API 0.2. Without a parameter its manifest, which names the rest."
+            + " Long batches are sent by POST, as a form.",
+        "tags",
+        List.of("reconcile"),
+        "parameters",
+        List.of(
+            text("queries", "A JSON object: a query for each key", false),
+            text("extend", "A JSON object: ids of things and of properties to add", false)),
+        "responses",
+        responses);
+  }
+
+  private static Map<String, Object> text(String name, String description, boolean required) {
+    return ordered(
+        "name", name,
+        "in", "query",
+        "description", description,
+        "required", required,
+        "schema", Map.of("type", "string"));
   }
 
   private static Map<String, Object> responses(List<Form> forms) {

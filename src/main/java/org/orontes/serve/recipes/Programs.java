@@ -16,7 +16,7 @@ public final class Programs {
   /** The address that stands in the files: that of a server just started. */
   static final String WRITTEN = "http://localhost:3030";
 
-  private static final Pattern NAME = Pattern.compile("[a-z]+\\.(?:py|R|sh|html|js)");
+  private static final Pattern NAME = Pattern.compile("[a-z]+\\.(?:py|R|rq|sh|html|js)");
 
   private final String origin;
 

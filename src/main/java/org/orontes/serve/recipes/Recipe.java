@@ -18,7 +18,10 @@ public enum Recipe {
   CALENDAR("calendar", "Calendars", Aim.TIMELINE, "Events in the calendar that you use"),
   SPREADSHEET(
       "spreadsheet", "Excel, LibreOffice, Google Sheets", Aim.TABLE, "Tables, Arabic included"),
-  OPENREFINE("openrefine", "OpenRefine", Aim.TABLE, "Names in every script, to compare with yours"),
+  OPENREFINE(
+      "openrefine", "OpenRefine", Aim.TABLE, "Your names, matched with ours in every script"),
+  WIKIDATA(
+      "wikidata", "Join with Wikidata", Aim.TABLE, "Its figures and names beside ours, by item"),
   PYTHON("python", "Python", Aim.PROGRAM, "pandas, networkx, SPARQLWrapper and rdflib"),
   R("r", "R", Aim.PROGRAM, "Data frames and maps with sf"),
   D3("d3", "D3 and Observable", Aim.PROGRAM, "A map with a slider, in one file of HTML");

@@ -26,7 +26,7 @@ class OpenApiTest {
     assertTrue(api.getOpenapi().startsWith("3.1"));
     JsonNode list =
         json(Served.real().get("/queries", "Accept", "application/json")).path("questions");
-    assertEquals(list.size() + 1, api.getPaths().size());
+    assertEquals(list.size() + 3, api.getPaths().size());
     for (JsonNode one : list) {
       var get = api.getPaths().get(one.path("path").asString()).getGet();
       assertEquals(one.path("summary").asString(), get.getSummary());
@@ -50,5 +50,29 @@ class OpenApiTest {
       assertEquals(
           200, Served.real().get("/queries/who-held-a-place", "Accept", media).statusCode(), media);
     }
+  }
+
+  @Test
+  void the_endpoints_beside_the_questions_answer_as_described() throws Exception {
+    JsonNode paths = json(Served.real().get("/openapi.json")).path("paths");
+    for (String path : new String[] {"/sparql", "/wikidata/sparql"}) {
+      JsonNode get = paths.path(path).path("get");
+      String query = path + "?query=" + Served.encode("SELECT * { ?s ?p ?o } LIMIT 1");
+      for (String media : get.at("/responses/200/content").propertyNames()) {
+        var answer = Served.real().get(query, "Accept", media);
+        assertEquals(200, answer.statusCode(), path + " as " + media);
+        assertTrue(Served.type(answer).startsWith(media), Served.type(answer));
+      }
+    }
+    JsonNode reconcile = paths.path("/reconcile").path("get");
+    assertEquals(2, reconcile.path("parameters").size());
+    assertTrue(json(Served.real().get("/reconcile")).has("batchSize"));
+    String queries = "/reconcile?queries=" + Served.encode("{\"a\":{\"query\":\"Homs\"}}");
+    assertTrue(json(Served.real().get(queries)).path("a").has("result"));
+    String extend =
+        "/reconcile?extend="
+            + Served.encode("{\"ids\":[\"place/homs\"],\"properties\":[{\"id\":\"wikidataId\"}]}");
+    assertTrue(json(Served.real().get(extend)).path("rows").has("place/homs"));
+    assertEquals(400, Served.real().get("/reconcile?queries=x").statusCode());
   }
 }

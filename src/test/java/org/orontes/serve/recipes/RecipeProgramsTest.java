@@ -3,7 +3,6 @@ package org.orontes.serve.recipes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.csv.CSVParser;
 import org.junit.jupiter.api.Test;
@@ -27,7 +25,6 @@ class RecipeProgramsTest {
 
   private static final Served.Site SITE = Served.real();
   private static final String DAY = "2024-12-06";
-  private static final long PATIENCE_S = 180;
 
   @TempDir private Path folder;
 
@@ -40,20 +37,7 @@ class RecipeProgramsTest {
   }
 
   private List<String> lines(List<String> words) throws Exception {
-    Path out = folder.resolve("out.txt");
-    Path err = folder.resolve("err.txt");
-    ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
-    builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8", "MPLCONFIGDIR", folder.toString()));
-    Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-    if (!process.waitFor(PATIENCE_S, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-    }
-    String said = Files.readString(out) + Files.readString(err);
-    assertEquals(0, process.waitFor(), said);
-    assertEquals("", Files.readString(err), said);
-    return Files.readAllLines(out, StandardCharsets.UTF_8).stream()
-        .map(String::stripTrailing)
-        .toList();
+    return Run.of(folder, words).well();
   }
 
   /** The rows of a saved question or file, by the names of their columns. */

@@ -45,7 +45,8 @@ class RecipesBrowserTest {
 
   @Test
   void they_are_read_on_a_telephone_and_at_a_desk_in_light_and_dark() throws Exception {
-    for (String path : List.of("/recipes", "/recipes/qgis", "/recipes/python")) {
+    for (String path :
+        List.of("/recipes", "/recipes/qgis", "/recipes/python", "/recipes/wikidata")) {
       for (int width : new int[] {390, 1280}) {
         for (boolean dark : new boolean[] {false, true}) {
           browser.size(width, 900);

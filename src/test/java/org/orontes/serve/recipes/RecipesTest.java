@@ -57,7 +57,8 @@ class RecipesTest {
     while (links.find()) {
       named.add(links.group(1).replace("&amp;", "&"));
     }
-    Matcher addresses = ADDRESS.matcher(html.replace("&amp;", "&").replace("&#39;", "'"));
+    Matcher addresses =
+        ADDRESS.matcher(html.replace("&gt;", ">").replace("&amp;", "&").replace("&#39;", "'"));
     int written = 0;
     while (addresses.find()) {
       if (!addresses.group(1).isEmpty()) {
