@@ -48,7 +48,8 @@ final class Streaming {
               "target",
               "tie",
               "certainty",
-              "killed")
+              "killed",
+              "command")
           .stream()
           .map(Var::alloc)
           .toList();
@@ -82,6 +83,7 @@ final class Streaming {
     return switch (form) {
       case TIMELINE -> "\"unique_id\"";
       case ICS -> "BEGIN:VEVENT";
+      case QS -> "LAST\tLen";
       default -> MARK;
     };
   }
@@ -105,7 +107,8 @@ final class Streaming {
             iri("actor/a" + (i * 7L % 4999)),
             NodeFactory.createLiteralString("tie-" + i),
             NodeFactory.createLiteralString(i % 3 == 0 ? "possible" : "certain"),
-            typed("" + i % 100, XSDDatatype.XSDinteger));
+            typed("" + i % 100, XSDDatatype.XSDinteger),
+            NodeFactory.createLiteralString("LAST\tLen\t\"event " + i + "\""));
     for (int column = 0; column < values.size(); column++) {
       row.add(COLUMNS.get(column), values.get(column));
     }
