@@ -39,6 +39,7 @@ final class PageDesk {
           "/sparql/help/terms.json",
           "/ontology",
           "/download",
+          "/wikidata",
           "/reconcile/suggest/type");
 
   private final Editions editions;

@@ -18,7 +18,7 @@ public final class WikidataDialect implements Dialect {
   private static final String VIEWS = "views/wikidata";
 
   /** The graph that the views give; made once an edition. */
-  record Shape(DatasetGraph data) {}
+  private record Shape(DatasetGraph data) {}
 
   @Override
   public String name() {
@@ -30,8 +30,7 @@ public final class WikidataDialect implements Dialect {
     return edition.once(Shape.class, WikidataDialect::shape).data();
   }
 
-  /** Made anew: it asks for nothing that is made once. */
-  static Shape shape(Edition edition) {
+  private static Shape shape(Edition edition) {
     return new Shape(WikidataShape.of(edition.data(), edition.ontology().in(VIEWS)));
   }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.orontes.serve.web.Edition;
 import org.orontes.serve.web.Page;
 import org.orontes.serve.web.Templates;
 import org.orontes.vocabulary.Terms;
@@ -19,6 +19,7 @@ public final class WikidataPage implements Page {
   public static final String PATH = "/wikidata";
 
   private static final int MAX_AGE_SECONDS = 60;
+  private static final WikidataDialect DIALECT = new WikidataDialect();
   private static final String WIKIBASE = "http://wikiba.se/ontology#";
 
   /**
@@ -80,7 +81,8 @@ public final class WikidataPage implements Page {
 
   @Override
   public Answer answer(Call call) {
-    Size size = call.edition().once(Size.class, WikidataPage::size);
+    DatasetGraph data = DIALECT.data(call.edition());
+    Size size = call.edition().once(Size.class, edition -> size(data));
     return new Answer(
         200,
         Templates.page(
@@ -88,8 +90,7 @@ public final class WikidataPage implements Page {
         MAX_AGE_SECONDS);
   }
 
-  private static Size size(Edition edition) {
-    var data = WikidataDialect.shape(edition).data();
+  private static Size size(DatasetGraph data) {
     return Txn.calculateRead(
         data,
         () -> {
