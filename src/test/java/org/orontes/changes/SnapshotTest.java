@@ -13,11 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orontes.testing.RealGraph;
+import org.orontes.testing.Scratch;
 
 /** What can be compared, and what is said of what cannot. */
 class SnapshotTest {
 
-  private static final Path STORE = Path.of("target", "test-store");
+  private static final Path STORE = Scratch.folder("test-store");
 
   @TempDir Path folder;
   private Path dump;

@@ -17,12 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orontes.store.Generations;
 import org.orontes.store.NewGeneration;
+import org.orontes.testing.Scratch;
 import picocli.CommandLine;
 
 /** The commands as they are typed: exit codes, what goes to stdout and what to stderr. */
 class CommandsTest {
 
-  private static final Path STORE = Path.of("target", "test-store-cli");
+  private static final Path STORE = Scratch.folder("test-store-cli");
 
   @TempDir static Path folder;
 

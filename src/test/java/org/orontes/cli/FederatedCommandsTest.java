@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orontes.testing.Fault;
+import org.orontes.testing.Scratch;
 import org.orontes.testing.WikidataStandIn;
 
 /** {@code query} and {@code serve} with another endpoint. */
@@ -32,7 +33,7 @@ class FederatedCommandsTest {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     List<String> all = new ArrayList<>(Arrays.asList(args));
-    all.addAll(List.of("--store", "target/test-store-cli"));
+    all.addAll(List.of("--store", Scratch.folder("test-store-cli").toString()));
     int exit =
         Main.commandLine()
             .setOut(new PrintWriter(out, true))

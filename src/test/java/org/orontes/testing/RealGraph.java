@@ -19,7 +19,7 @@ import org.orontes.store.OpenGeneration;
  */
 public final class RealGraph {
 
-  private static final Path STORE = Path.of("target", "test-store");
+  private static final Path STORE = Scratch.folder("test-store");
 
   private RealGraph() {}
 

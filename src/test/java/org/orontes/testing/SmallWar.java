@@ -22,7 +22,7 @@ import org.orontes.store.OpenGeneration;
 public final class SmallWar {
 
   private static final Path FILES = Path.of("src/test/resources/queries/small-war/data");
-  private static final Path HOME = Path.of("target/small-war");
+  private static final Path HOME = Scratch.folder("small-war");
 
   private SmallWar() {}
 

@@ -30,6 +30,7 @@ import org.orontes.results.rows.CoarsePoints;
 import org.orontes.results.rows.Reading;
 import org.orontes.results.rows.RowSpool;
 import org.orontes.testing.RealGraph;
+import org.orontes.testing.Scratch;
 
 /**
  * The files of the project's own data, written once for all tests of a process: the feeds with
@@ -38,8 +39,8 @@ import org.orontes.testing.RealGraph;
  */
 final class Answers {
 
-  private static final Path FEEDS = Path.of("target", "tools-feeds").toAbsolutePath();
-  private static final Path OTHERS = Path.of("target", "tools-answers").toAbsolutePath();
+  private static final Path FEEDS = Scratch.folder("tools-feeds").toAbsolutePath();
+  private static final Path OTHERS = Scratch.folder("tools-answers").toAbsolutePath();
 
   /** The precisions of points that are as good as a town. */
   static final Set<String> FINE = Set.of("exact", "near-place");

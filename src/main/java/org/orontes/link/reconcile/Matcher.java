@@ -15,6 +15,15 @@ final class Matcher {
   /** What is below tells more about the letters of Arabic names than about the thing. */
   private static final double WORTH_SAYING = 55;
 
+  /**
+   * The same where a thing bears the very name: what is only named after it (the capture of a city,
+   * a group's founding) is not what is meant, and would outnumber it when the type of a column is
+   * guessed from its candidates.
+   */
+  private static final double WORTH_SAYING_BESIDE_IT = 72;
+
+  private static final double ITSELF = 98;
+
   /** How far ahead of the next one a candidate must be to be taken without a look. */
   private static final double AHEAD = 12;
 
@@ -77,6 +86,9 @@ final class Matcher {
           }
         });
     judged.sort(Comparator.comparing(Judged::candidate, ORDER));
+    if (!judged.isEmpty() && judged.get(0).candidate().score() >= ITSELF) {
+      judged.removeIf(one -> one.candidate().score() < WORTH_SAYING_BESIDE_IT);
+    }
     return decided(judged, query.limit());
   }
 

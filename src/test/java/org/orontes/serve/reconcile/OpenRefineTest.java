@@ -21,13 +21,13 @@ import org.orontes.serve.Served;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What OpenRefine sends, request by request, and what it reads of the answers. OpenRefine itself is
- * not run here. Taken from its source at 3.10-SNAPSHOT of August 2026: {@code recon-manager.js}
- * (manifest), {@code GuessTypesOfColumnCommand.java} (types of a column), {@code
- * StandardReconConfig.java} (batches and what it reads of results), {@code suggest-4_3a.js}
- * (suggestions and flyouts), {@code recon-renderer.js} (view and preview), {@code
- * add-column-by-reconciliation.js} (properties) and {@code ReconciledDataExtensionJob.java}
- * (extension).
+ * What OpenRefine sends, request by request, and what it reads of the answers. OpenRefine's pages
+ * are not run here; the operations behind them are, by {@code OpenRefineClientTest}. Taken from its
+ * source at 3.10-SNAPSHOT of August 2026: {@code recon-manager.js} (manifest), {@code
+ * GuessTypesOfColumnCommand.java} (types of a column), {@code StandardReconConfig.java} (batches
+ * and what it reads of results), {@code suggest-4_3a.js} (suggestions and flyouts), {@code
+ * recon-renderer.js} (view and preview), {@code add-column-by-reconciliation.js} (properties) and
+ * {@code ReconciledDataExtensionJob.java} (extension).
  */
 class OpenRefineTest {
 

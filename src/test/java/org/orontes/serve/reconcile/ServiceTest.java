@@ -28,7 +28,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What the Reconciliation Service API 0.2 demands of a service, from its text: sections 3 to 8. Its
- * JSON Schemas are in no package, so the members that they ask for are asked for here.
+ * JSON Schemas are in no package, so the members that they ask for are asked for here; {@link
+ * SpecificationCheck} holds the answers against the schemas themselves.
  */
 class ServiceTest {
 
