@@ -15,6 +15,9 @@ final class Names {
 
   private static final String PARTS = "https://w3id.org/orontes/void#";
 
+  /** Of Wikidata, as the other end of links. */
+  static final String WIKIDATA = PARTS + "wikidata";
+
   private Names() {}
 
   /** Of the part of the data that has to do with some terms, such as a class and a property. */
@@ -24,6 +27,11 @@ final class Names {
       name.append(i == 0 ? "" : ".").append(local(terms[i]));
     }
     return name.toString();
+  }
+
+  /** Of the links to Wikidata by one property. */
+  static String linkset(String property) {
+    return WIKIDATA + "." + local(property);
   }
 
   /** Of a file of the data. */

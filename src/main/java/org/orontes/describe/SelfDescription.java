@@ -51,7 +51,9 @@ public final class SelfDescription {
     Txn.executeRead(
         data,
         () -> {
-          models.put(VOID, new VoidStatements(Census.of(data)).model());
+          Model counted = new VoidStatements(Census.of(data)).model();
+          Linksets.describe(data, counted, counted.createResource(Terms.DATASET));
+          models.put(VOID, counted);
           models.put(EXAMPLES, examples.of(questions));
           models.put(PREFIXES, Prefixes.model());
         });

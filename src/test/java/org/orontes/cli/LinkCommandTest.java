@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orontes.link.find.StandIns;
 import org.orontes.testing.Fault;
+import org.orontes.testing.Java;
 import org.orontes.testing.WikidataStandIn;
 import picocli.CommandLine;
 
@@ -376,12 +377,11 @@ class LinkCommandTest {
   }
 
   private static Process child(String... args) throws IOException {
-    List<String> words = new ArrayList<>();
-    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.add("-cp");
-    words.add(
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-    words.add("org.orontes.cli.Main");
+    List<String> words =
+        Java.command(
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            "org.orontes.cli.Main");
     words.addAll(Arrays.asList(args));
     return new ProcessBuilder(words)
         .redirectErrorStream(true)

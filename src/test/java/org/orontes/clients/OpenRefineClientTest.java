@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.orontes.serve.Served;
+import org.orontes.testing.Java;
 import org.orontes.testing.Tool;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -135,11 +136,11 @@ class OpenRefineClientTest {
                 "extend", extend)));
     Process process =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                openRefine.toAbsolutePath() + "/*",
-                PROGRAM.resolve("Reconcile.java").toString())
+                Java.command(
+                    "-Dfile.encoding=UTF-8",
+                    "-cp",
+                    openRefine.toAbsolutePath() + "/*",
+                    PROGRAM.resolve("Reconcile.java").toString()))
             .redirectInput(asked.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())

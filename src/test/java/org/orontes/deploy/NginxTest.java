@@ -107,6 +107,18 @@ class NginxTest {
     }
   }
 
+  @Test
+  void what_is_asked_in_wikidatas_terms_is_kept_too() throws Exception {
+    String query = Served.encode("SELECT * { ?s wdt:P625 ?o } LIMIT 3 # kept");
+    String path = "/wikidata/sparql?query=" + query;
+    HttpResponse<byte[]> first = get(nginx.at(path), "Accept", "text/csv");
+    HttpResponse<byte[]> again = get(nginx.at(path), "Accept", "text/csv");
+    assertEquals(200, first.statusCode());
+    assertEquals("MISS", cache(first));
+    assertEquals("HIT", cache(again));
+    assertEquals(text(first), text(again));
+  }
+
   private static String text(Served.Site site, String query) throws Exception {
     return site.query(query, "", "Accept", "text/csv").body();
   }

@@ -37,6 +37,7 @@ class SelfDescriptionTest {
       PREFIX void-ext: <http://ldf.fi/void-ext#>
       PREFIX sd: <http://www.w3.org/ns/sparql-service-description#>
       PREFIX sh: <http://www.w3.org/ns/shacl#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX oro: <https://w3id.org/orontes/ontology#>
       PREFIX graph: <https://w3id.org/orontes/graph/>
@@ -134,6 +135,18 @@ class SelfDescriptionTest {
         column(
             "SELECT ?type { [] void:class oro:Capture ; void:propertyPartition [ void:property"
                 + " oro:beginEarliest ; void-ext:datatypePartition [ void-ext:datatype ?type ] ] }"));
+  }
+
+  @Test
+  void the_links_to_wikidata_are_linksets_and_the_ontologys_alignments_are_not() {
+    assertSame(
+        "SELECT ?p ( COUNT( DISTINCT ?s ) AS ?n ) { ?link a oro:Link ; oro:linkOf ?s ;"
+            + " oro:linkRegister <https://w3id.org/orontes/code/register/wikidata> ; oro:linkTarget"
+            + " ?o . ?s ?p ?o FILTER ( ?p IN ( skos:exactMatch , skos:closeMatch ) ) } GROUP BY ?p",
+        "SELECT ?p ?n { <https://w3id.org/orontes/dataset> void:subset [ a void:Linkset ;"
+            + " void:linkPredicate ?p ; void:triples ?n ; void:subjectsTarget"
+            + " <https://w3id.org/orontes/dataset> ; void:objectsTarget [ void:uriSpace"
+            + " 'http://www.wikidata.org/entity/' ] ] }");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.orontes.testing.Java;
 
 /** A process that builds generations, see {@link BuildLoop}; closing kills it with SIGKILL. */
 final class ChildBuild implements AutoCloseable {
@@ -19,16 +20,13 @@ final class ChildBuild implements AutoCloseable {
   ChildBuild(Path store, int seed, String stopAt) throws IOException {
     process =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("java.class.path"),
-                BuildLoop.class.getName(),
-                store.toString(),
-                Integer.toString(seed),
-                stopAt)
+                Java.command(
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    BuildLoop.class.getName(),
+                    store.toString(),
+                    Integer.toString(seed),
+                    stopAt))
             .redirectErrorStream(true)
             .start();
     said = process.inputReader(StandardCharsets.UTF_8);

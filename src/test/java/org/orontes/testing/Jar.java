@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -120,8 +119,7 @@ public final class Jar {
     if (!command.startsWith(COMMAND)) {
       throw new IllegalArgumentException("Not a command of the jar: " + command);
     }
-    List<String> words = new ArrayList<>();
-    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    List<String> words = Java.command();
     words.addAll(java);
     words.addAll(List.of("-jar", "target/orontes.jar"));
     String rest = command.substring(COMMAND.length()).strip();
