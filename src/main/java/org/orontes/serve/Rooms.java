@@ -24,6 +24,7 @@ import org.orontes.serve.recipes.RecipesPage;
 import org.orontes.serve.reconcile.ReconcileRoom;
 import org.orontes.serve.things.ThingsPage;
 import org.orontes.serve.web.Page;
+import org.orontes.serve.wikidata.ItemPage;
 import org.orontes.serve.wikidata.WikidataDialect;
 import org.orontes.serve.wikidata.WikidataPage;
 
@@ -66,6 +67,7 @@ final class Rooms {
             Map.entry(LinksPage.PATH, new LinksPage()),
             Map.entry(WikidataPage.PATH, new WikidataPage()),
             Map.entry(WikidataDialect.PATH, new WikidataPage()),
+            Map.entry(ItemPage.PATH, new ItemPage()),
             Map.entry(RecipesPage.PATH, new RecipesPage()),
             Map.entry(RecipesPage.BELOW, new RecipesPage()),
             Map.entry(ReconcileRoom.PATH, new ReconcileRoom()),

@@ -15,6 +15,7 @@ import org.orontes.vocabulary.Terms;
  * @param where its place, or who published it, in words; may be empty
  * @param links how many statements lead to it
  * @param names all of them, the labels first
+ * @param ids what other registers call it by
  */
 public record Entry(
     String iri,
@@ -26,11 +27,13 @@ public record Entry(
     String when,
     String where,
     int links,
-    List<Name> names) {
+    List<Name> names,
+    List<Name> ids) {
 
   public Entry {
     types = List.copyOf(types);
     names = List.copyOf(names);
+    ids = List.copyOf(ids);
   }
 
   /** Where a server of these data has its page. */

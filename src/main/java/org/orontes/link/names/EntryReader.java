@@ -95,7 +95,8 @@ final class EntryReader {
         when(thing),
         where(thing),
         links.getOrDefault(thing, 0),
-        names);
+        names,
+        ids(thing));
   }
 
   private List<Name> names(Node thing) {
@@ -114,6 +115,21 @@ final class EntryReader {
         .forEach(l -> add(names, l, Name.Use.NAME, ""));
     wrong.forEach(l -> add(names, l, Name.Use.WRONG, ""));
     return List.copyOf(names.values());
+  }
+
+  /** Of the links that were accepted; the refused ones have another class. */
+  private List<Name> ids(Node thing) {
+    return facts.subjects(Facts.oro("linkOf"), thing).stream()
+        .filter(link -> facts.objects(link, Facts.TYPE).contains(Facts.oro("Link")))
+        .map(
+            link ->
+                new Name(
+                    facts.text(link, Facts.oro("linkId")),
+                    "",
+                    Name.Use.ID,
+                    facts.object(link, Facts.oro("linkRegister")).map(facts::label).orElse("")))
+        .sorted(Comparator.comparing(Name::sort).thenComparing(Name::text))
+        .toList();
   }
 
   private List<Node> literals(Node subject, Node property) {

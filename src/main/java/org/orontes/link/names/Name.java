@@ -4,8 +4,9 @@ package org.orontes.link.names;
  * One name of a thing.
  *
  * @param language as the data have it; empty when they say nothing
- * @param use label, name or wrong
- * @param sort what sort of name it is, in words: <i>nom de guerre</i>; empty for a label
+ * @param use label, name, wrong or id
+ * @param sort what sort of name it is, in words: <i>nom de guerre</i>; of an id the register that
+ *     it is from; empty for a label
  */
 public record Name(String text, String language, Use use, String sort) {
 
@@ -16,6 +17,8 @@ public record Name(String text, String language, Use use, String sort) {
     /** Another name of it. */
     NAME,
     /** What some call it by mistake. */
-    WRONG
+    WRONG,
+    /** What another register calls it by; it is found by the whole of it and by nothing like it. */
+    ID
   }
 }

@@ -28,12 +28,14 @@ public final class NameIndex {
   private final List<Entry> entries;
   private final List<Folded> names = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
+  private final IdIndex ids;
 
   NameIndex(List<Entry> entries) {
     this.entries =
         entries.stream()
             .sorted(Comparator.comparing(Entry::passing).thenComparing(e -> key(e.label())))
             .toList();
+    this.ids = new IdIndex(this.entries);
     Map<String, Integer> known = new HashMap<>();
     for (Entry entry : this.entries) {
       for (Name name : entry.names()) {
@@ -69,10 +71,23 @@ public final class NameIndex {
     return entries;
   }
 
+  /** The things whose id somebody gives in the place of a name, their own or another register's. */
+  public List<Hit> withId(String id) {
+    return ids.find(id);
+  }
+
   /**
-   * The things of which one name has all words of the question, each thing once, the best first.
+   * The things whose id the question is, then those of which one name has all its words, each thing
+   * once, the best first.
    */
   public List<Hit> search(String question) {
+    Map<Entry, Hit> hits = new LinkedHashMap<>();
+    withId(question).forEach(hit -> hits.putIfAbsent(hit.entry(), hit));
+    named(question).forEach(hit -> hits.putIfAbsent(hit.entry(), hit));
+    return List.copyOf(hits.values());
+  }
+
+  private List<Hit> named(String question) {
     List<String> asked = Spelling.words(question);
     if (asked.isEmpty()) {
       return List.of();

@@ -81,6 +81,7 @@ public record SearchView(
     return switch (name.use()) {
       case LABEL -> "label";
       case WRONG -> "used by mistake";
+      case ID -> "id in " + name.sort();
       case NAME -> name.sort().isEmpty() ? "another name" : name.sort();
     };
   }
@@ -89,6 +90,15 @@ public record SearchView(
   public static boolean otherName(Hit hit) {
     String text = hit.name().text();
     return !text.equals(hit.entry().label()) && !text.equals(hit.entry().arabic());
+  }
+
+  /** What stands before a name that is no label. */
+  public static String lead(Name name) {
+    return switch (name.use()) {
+      case WRONG -> "Called by mistake";
+      case ID -> name.sort() + " calls it";
+      default -> "Also called";
+    };
   }
 
   public List<Marked> marked(String name) {

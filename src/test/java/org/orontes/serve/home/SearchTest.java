@@ -130,6 +130,34 @@ class SearchTest {
     assertFalse(html.contains("https://w3id.org/orontes/id/"));
   }
 
+  /** As people have them: bare, with a prefix, as an address. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Q131301, place/homs",
+    "q131301, place/homs",
+    "wd:Q131301, place/homs",
+    "https://www.wikidata.org/wiki/Q131301, place/homs",
+    "http://www.wikidata.org/entity/Q131301, place/homs",
+    "169575, place/homs-governorate",
+    "https://www.geonames.org/169575/homs.html, place/homs-governorate",
+    "QDe.115, actor/isis",
+    "actor/hts, actor/hts",
+    "https://w3id.org/orontes/id/actor/hts, actor/hts",
+  })
+  void an_id_is_as_good_as_a_name(String id, String thing) throws Exception {
+    assertEquals("/id/" + thing, pages(found("q=" + encode(id))).get(0));
+  }
+
+  @Test
+  void an_id_is_found_by_the_whole_of_it_alone_and_not_where_it_was_refused() throws Exception {
+    assertEquals(List.of("/id/place/homs"), pages(found("q=Q131301")));
+    assertEquals("id in Wikidata", found("q=Q131301").at("/results/0/name/use").asString());
+    assertEquals(List.of(), pages(found("q=Q13130")));
+    assertEquals(2, pages(found("q=QDe.137")).size(), "one entry of the list, two things here");
+    String html = Served.real().get("/search?q=Q131301", "Accept", "text/html").body();
+    assertTrue(html.contains("Wikidata calls it"));
+  }
+
   @Test
   void by_accept_the_same_address_is_json() throws Exception {
     HttpResponse<String> answer = Served.real().get("/search?q=Homs", "Accept", "application/json");

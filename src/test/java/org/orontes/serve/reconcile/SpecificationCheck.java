@@ -51,6 +51,10 @@ class SpecificationCheck {
   private final List<String> violations = new ArrayList<>();
 
   SpecificationCheck() throws IOException {
+    assertTrue(
+        Files.isDirectory(SPECIFICATION.resolve("schemas")),
+        "Say with -Dreconciliation.specs= where a clone of reconciliation-api/specs is; not "
+            + SPECIFICATION.toAbsolutePath());
     try (Stream<Path> files = Files.list(SPECIFICATION.resolve("schemas"))) {
       for (Path file : files.toList()) {
         ObjectNode schema = (ObjectNode) JSON.readTree(Files.readString(file));
