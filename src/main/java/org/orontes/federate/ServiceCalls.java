@@ -27,6 +27,7 @@ public final class ServiceCalls {
   private long rows;
   private int calls;
   private @Nullable ServiceException failure;
+  private boolean silenced;
 
   ServiceCalls(Services services, Caller caller, AtomicBoolean cancelled) {
     this.services = services;
@@ -89,6 +90,16 @@ public final class ServiceCalls {
   ServiceException fatal(ServiceException e) {
     failure = e;
     return e;
+  }
+
+  /** Remembers that a SILENT one failed. */
+  void silence() {
+    silenced = true;
+  }
+
+  /** Whether a SILENT one failed, so that the answer does without what it would have said. */
+  public boolean silenced() {
+    return silenced;
   }
 
   /**

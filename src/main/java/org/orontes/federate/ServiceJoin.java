@@ -88,6 +88,7 @@ final class ServiceJoin extends QueryIter1 {
       return joined;
     } catch (ServiceException e) {
       if (service.getSilent() && e.kind().canBeSilent()) {
+        calls.silence();
         return rows;
       }
       throw calls.fatal(e);

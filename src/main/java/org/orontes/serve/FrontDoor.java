@@ -106,6 +106,8 @@ final class FrontDoor implements Filter {
         page(path, request, response);
       } else if (wikidata) {
         SparqlQuestion question = SparqlQuestion.read(request, desk.limits(), WIKIDATA);
+        // Its label service speaks the client's language.
+        response.setHeader("Vary", "Accept, Accept-Language");
         desk.answer(request, response, edition -> question);
       } else {
         fuseki.doFilter(request, response);

@@ -109,15 +109,21 @@ class NginxTest {
 
   @Test
   void what_is_asked_in_wikidatas_terms_is_kept_too() throws Exception {
-    String query = Served.encode("SELECT * { ?s wdt:P625 ?o } LIMIT 3 # kept");
-    String path = "/wikidata/sparql?query=" + query;
-    HttpResponse<byte[]> first = get(nginx.at(path), "Accept", "text/csv");
-    HttpResponse<byte[]> again = get(nginx.at(path), "Accept", "text/csv");
-    assertEquals(200, first.statusCode());
+    String query =
+        "SELECT ?xLabel { VALUES ?x { wd:Q131301 } SERVICE wikibase:label"
+            + " { bd:serviceParam wikibase:language '[AUTO_LANGUAGE],en' } }";
+    String path = "/wikidata/sparql?query=" + Served.encode(query);
+    HttpResponse<byte[]> first = get(nginx.at(path), "Accept", "text/csv", LANGUAGE, "en");
+    HttpResponse<byte[]> again = get(nginx.at(path), "Accept", "text/csv", LANGUAGE, "en");
+    HttpResponse<byte[]> arabic = get(nginx.at(path), "Accept", "text/csv", LANGUAGE, "ar");
     assertEquals("MISS", cache(first));
     assertEquals("HIT", cache(again));
-    assertEquals(text(first), text(again));
+    assertEquals("xLabel\r\nHoms\r\n", text(again));
+    assertEquals("MISS", cache(arabic), "each reader has a copy in his own language");
+    assertEquals("xLabel\r\nحمص\r\n", text(arabic));
   }
+
+  private static final String LANGUAGE = "Accept-Language";
 
   private static String text(Served.Site site, String query) throws Exception {
     return site.query(query, "", "Accept", "text/csv").body();

@@ -91,7 +91,7 @@ class FederationTest {
   }
 
   @Test
-  void what_is_allowed_is_called_once_for_all_rows_and_the_answer_is_not_kept() throws Exception {
+  void what_is_allowed_is_called_once_for_all_rows_and_not_again_at_once() throws Exception {
     allowed(
         site -> {
           for (int i = 1; i <= 2; i++) {
@@ -99,10 +99,24 @@ class FederationTest {
             assertEquals(200, answer.statusCode(), answer.body());
             assertEquals(4, json(answer).at("/results/bindings").size());
             assertTrue(answer.body().contains("Damascus"), answer.body());
-            assertEquals(i, other.seen().size());
+            assertEquals(1, other.seen().size());
+            assertEquals(i == 2, header(answer, "Server-Timing").contains("kept"));
             assertEquals("", header(answer, "ETag"));
             assertEquals("no-store", header(answer, "Cache-Control"));
           }
+        });
+  }
+
+  @Test
+  void what_a_silent_service_failed_to_say_is_asked_for_again() throws Exception {
+    String silent = LABELS.replace("SERVICE <", "SERVICE SILENT <");
+    allowed(
+        site -> {
+          other.next(Fault.status(500));
+          HttpResponse<String> without = site.query(silent);
+          assertEquals(200, without.statusCode(), without.body());
+          assertFalse(without.body().contains("Damascus"));
+          assertTrue(site.query(silent).body().contains("Damascus"));
         });
   }
 

@@ -47,12 +47,10 @@ final class Evaluation {
    * @throws Problem if the query holds what is closed, or its result cannot be had whole
    */
   Outcome run(Question.Run asked, DatasetGraph data, Watch watch) {
-    QueryGuard.Findings findings = guard.check(asked.query());
-    return new Outcome.Success(
-        result(asked, findings, data, watch), asked.rendering(), findings.lasting());
+    return success(asked, guard.check(asked.query()), data, watch);
   }
 
-  private Result result(
+  private Outcome.Success success(
       Question.Run asked, QueryGuard.Findings findings, DatasetGraph data, Watch watch) {
     data.begin(ReadWrite.READ);
     try {
@@ -70,7 +68,7 @@ final class Evaluation {
     }
   }
 
-  private Result inTransaction(
+  private Outcome.Success inTransaction(
       Question.Run request, QueryGuard.Findings findings, DatasetGraph data, Watch watch) {
     Query query = request.query();
     Query asked = query;
@@ -90,7 +88,8 @@ final class Evaluation {
     Context context = context(dataset, findings, watch);
     ServiceCalls calls = federation.install(context, watch.cancelSignal());
     if (asked.isDescribeType()) {
-      return whole(describe(asked, dataset, describing, context, watch), calls, watch);
+      Result described = describe(asked, dataset, describing, context, watch);
+      return whole(described, request, findings, calls, watch);
     }
     try (QueryExec exec = exec(asked, dataset, context)) {
       Result result =
@@ -99,19 +98,26 @@ final class Evaluation {
               : asked.isAskType()
                   ? new Result.Truth(exec.ask())
                   : construct(exec, asked, data, watch);
-      return whole(result, calls, watch);
+      return whole(result, request, findings, calls, watch);
     }
   }
 
   /**
    * Jena's flag is set at the deadline and never before it, and some of its iterators take the flag
-   * for an end. So a result is whole if it was complete before the deadline, and only then.
+   * for an end. So a result is whole if it was complete before the deadline, and only then. One
+   * that does without what a SILENT service failed to say is whole, but not for the next who asks.
    */
-  private static Result whole(Result result, ServiceCalls calls, Watch watch) {
+  private static Outcome.Success whole(
+      Result result,
+      Question.Run asked,
+      QueryGuard.Findings findings,
+      ServiceCalls calls,
+      Watch watch) {
     try {
       watch.mustGoOn();
       calls.mustBeWhole();
-      return result;
+      Lasting lasting = calls.silenced() ? Lasting.NOT : findings.lasting();
+      return new Outcome.Success(result, asked.rendering(), lasting);
     } catch (Problem | ServiceException e) {
       result.close();
       throw e;

@@ -10,15 +10,21 @@ final class Kept implements Outcome {
   private final int status;
   private final String contentType;
   private final byte[] bytes;
+  private final Lasting lasting;
 
-  Kept(int status, String contentType, byte[] bytes) {
+  Kept(int status, String contentType, byte[] bytes, Lasting lasting) {
     this.status = status;
     this.contentType = contentType;
     this.bytes = bytes;
+    this.lasting = lasting;
   }
 
   int size() {
     return bytes.length;
+  }
+
+  Lasting lasting() {
+    return lasting;
   }
 
   @Override
@@ -29,6 +35,9 @@ final class Kept implements Outcome {
   @Override
   public Optional<Kept> send(Replying reply, Question question, Accept accept) throws IOException {
     reply.begin(status, contentType);
+    if (lasting != Lasting.ALWAYS) {
+      reply.keepNothing();
+    }
     reply.response().setHeader("Server-Timing", "kept");
     reply.write(bytes);
     reply.end();

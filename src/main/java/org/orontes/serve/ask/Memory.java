@@ -2,12 +2,15 @@ package org.orontes.serve.ask;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers of late, by edition and question: those asked for most often stay. An answer never
- * grows old, because an edition never changes; those of an edition that is gone are the first to be
- * forgotten.
+ * The answers of late, by edition and question: those asked for most often stay. An answer from the
+ * data never grows old, because an edition never changes, and those of an edition that is gone are
+ * the first to be forgotten; one that another endpoint had a part in does.
  */
 final class Memory {
 
@@ -17,11 +20,28 @@ final class Memory {
   /** Of one answer: longer ones are cheaper to ask again than to keep. */
   static final int LONGEST = 1024 * 1024;
 
-  private final Cache<String, Kept> answers =
-      Caffeine.newBuilder()
-          .maximumWeight(BYTES)
-          .weigher((String key, Kept kept) -> 2 * key.length() + kept.size() + 200)
-          .build();
+  /** How old the word of another endpoint may be. */
+  static final Duration A_WHILE = Duration.ofMinutes(10);
+
+  private static final Duration ALWAYS = Duration.ofDays(36_500);
+
+  private final Cache<String, Kept> answers;
+
+  Memory() {
+    this(Ticker.systemTicker());
+  }
+
+  Memory(Ticker ticker) {
+    answers =
+        Caffeine.newBuilder()
+            .ticker(ticker)
+            .maximumWeight(BYTES)
+            .weigher((String key, Kept kept) -> 2 * key.length() + kept.size() + 200)
+            .expireAfter(
+                Expiry.<String, Kept>creating(
+                    (key, kept) -> kept.lasting() == Lasting.ALWAYS ? ALWAYS : A_WHILE))
+            .build();
+  }
 
   @Nullable Kept get(String key) {
     return answers.getIfPresent(key);

@@ -35,7 +35,7 @@ sealed interface Outcome extends AutoCloseable
    *
    * @param lasting whether the same question would have the same answer again
    */
-  record Success(Result result, Rendering rendering, boolean lasting) implements Outcome {
+  record Success(Result result, Rendering rendering, Lasting lasting) implements Outcome {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outcome.class);
 
@@ -48,16 +48,15 @@ sealed interface Outcome extends AutoCloseable
     public Optional<Kept> send(Replying reply, Question question, Accept accept)
         throws IOException {
       reply.begin(200, rendering.contentType());
-      if (!lasting) {
-        reply.response().setHeader("ETag", null);
-        reply.response().setHeader("Cache-Control", "no-store");
+      if (lasting != Lasting.ALWAYS) {
+        reply.keepNothing();
       }
       try {
         rendering.write(result, reply);
         return reply
             .end()
-            .filter(whole -> lasting)
-            .map(whole -> new Kept(200, rendering.contentType(), whole));
+            .filter(whole -> lasting != Lasting.NOT)
+            .map(whole -> new Kept(200, rendering.contentType(), whole, lasting));
       } catch (IOException | RuntimeException | Error e) {
         if (reply.response().isCommitted()) {
           LOG.debug("A result could not be written to its end", e);
@@ -90,7 +89,10 @@ sealed interface Outcome extends AutoCloseable
         throws IOException {
       reply.begin(ready.status(), ready.body().contentType());
       ready.body().writeTo(reply);
-      return reply.end().map(whole -> new Kept(ready.status(), ready.body().contentType(), whole));
+      return reply
+          .end()
+          .map(
+              whole -> new Kept(ready.status(), ready.body().contentType(), whole, Lasting.ALWAYS));
     }
   }
 

@@ -40,9 +40,9 @@ final class QueryGuard {
    * What a query needs that others do not.
    *
    * @param patterns whether it matches patterns
-   * @param lasting whether it has the same answer when it is asked again of the same data
+   * @param lasting whether it has the same answer when it is asked again
    */
-  record Findings(boolean patterns, boolean lasting) {}
+  record Findings(boolean patterns, Lasting lasting) {}
 
   /**
    * @throws Problem 400 if the query has something that is closed
@@ -51,10 +51,11 @@ final class QueryGuard {
     Walk walk = new Walk();
     walk.query(query);
     boolean alone = called(query).isEmpty();
-    return new Findings(walk.patterns, !walk.fleeting && alone);
+    Lasting lasting = walk.fleeting ? Lasting.NOT : alone ? Lasting.ALWAYS : Lasting.A_WHILE;
+    return new Findings(walk.patterns, lasting);
   }
 
-  /** What it calls; another endpoint may say something else the next time. */
+  /** What it calls. */
   private List<String> called(Query query) {
     try {
       return federation.check(query);

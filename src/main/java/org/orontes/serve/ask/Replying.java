@@ -39,6 +39,12 @@ final class Replying extends OutputStream {
     response.setHeader("ETag", tag.value());
   }
 
+  /** What the client is given it shall not give to others: only the data here have a tag. */
+  void keepNothing() {
+    response.setHeader("ETag", null);
+    response.setHeader("Cache-Control", "no-store");
+  }
+
   void unchanged() {
     response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     response.setHeader("Cache-Control", "no-cache");

@@ -1,12 +1,15 @@
 package org.orontes.serve.reconcile;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.orontes.link.names.NameIndex;
 import org.orontes.link.reconcile.Reconciler;
 import org.orontes.link.reconcile.Tongue;
 import org.orontes.serve.web.Edition;
+import org.orontes.serve.web.Languages;
 import org.orontes.serve.web.Page;
 import org.orontes.serve.web.Problem;
 import org.orontes.serve.web.Problems;
@@ -23,6 +26,20 @@ public final class ReconcileRoom implements Page {
 
   static final int MAX_AGE_SECONDS = 60;
 
+  /** How long a batch waits for its turn before the client is told to come back. */
+  private static final long TURN_MILLIS = 2000;
+
+  private final Semaphore turns;
+
+  public ReconcileRoom() {
+    this(Runtime.getRuntime().availableProcessors());
+  }
+
+  /** A room that works on so many batches at a time: each keeps a processor busy. */
+  ReconcileRoom(int batches) {
+    this.turns = new Semaphore(batches, true);
+  }
+
   @Override
   public boolean takesForms() {
     return true;
@@ -38,22 +55,40 @@ public final class ReconcileRoom implements Page {
     return call.path().equals(PATH) || call.path().equals(BELOW) ? endpoint(call) : below(call);
   }
 
-  private static Answer endpoint(Call call) {
+  private Answer endpoint(Call call) {
     Optional<String> queries = call.parameter("queries");
     Optional<String> extend = call.parameter("extend");
     if (queries.isPresent() && extend.isPresent()) {
       throw bad("queries", "A request has either queries or extend, not both.");
     }
     if (queries.isPresent()) {
-      return json(new Batch(reconciler(call.edition()), tongue(call)).answer(queries.get()));
+      Batch batch = new Batch(reconciler(call.edition()), tongue(call));
+      return json(inTurn(() -> batch.answer(queries.get())));
     }
     if (extend.isPresent()) {
-      return json(new Extending(reconciler(call.edition()), tongue(call)).answer(extend.get()));
+      Extending extending = new Extending(reconciler(call.edition()), tongue(call));
+      return json(inTurn(() -> extending.answer(extend.get())));
     }
     if (call.parameters().containsKey("queries") || call.parameters().containsKey("extend")) {
       throw bad("queries", "The parameter is empty; it holds a JSON object.");
     }
     return json(Manifest.of(call.origin(), reconciler(call.edition()).types(), tongue(call)));
+  }
+
+  private <T> T inTurn(Supplier<T> work) {
+    try {
+      if (!turns.tryAcquire(TURN_MILLIS, TimeUnit.MILLISECONDS)) {
+        throw Problems.busy();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Problems.busy();
+    }
+    try {
+      return work.get();
+    } finally {
+      turns.release();
+    }
   }
 
   private static Answer below(Call call) {
@@ -90,19 +125,11 @@ public final class ReconcileRoom implements Page {
 
   /** Arabic for whoever would rather have it than English. The specification leaves it open. */
   private static Tongue tongue(Call call) {
-    if (call.languages().isBlank() || call.languages().length() > 200) {
-      return Tongue.ENGLISH;
-    }
-    try {
-      return Locale.LanguageRange.parse(call.languages()).stream()
-          .map(Locale.LanguageRange::getRange)
-          .filter(range -> range.matches("(en|ar)(-.*)?"))
-          .findFirst()
-          .map(Tongue::of)
-          .orElse(Tongue.ENGLISH);
-    } catch (IllegalArgumentException e) {
-      return Tongue.ENGLISH;
-    }
+    return Languages.of(call.languages()).stream()
+        .filter(language -> language.equals("en") || language.equals("ar"))
+        .findFirst()
+        .map(Tongue::of)
+        .orElse(Tongue.ENGLISH);
   }
 
   static Problem bad(String parameter, String detail) {

@@ -1,11 +1,11 @@
 package org.orontes.serve.wikidata;
 
-import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.orontes.serve.ask.Dialect;
 import org.orontes.serve.web.Edition;
+import org.orontes.serve.web.Languages;
 import org.orontes.wikidata.LabelService;
 import org.orontes.wikidata.WikidataShape;
 
@@ -46,19 +46,6 @@ public final class WikidataDialect implements Dialect {
 
   @Override
   public void unfold(Query query, String languages) {
-    LabelService.unfold(query, language(languages));
-  }
-
-  /** The first language of the client's, without its region. */
-  private static String language(String languages) {
-    try {
-      return Locale.LanguageRange.parse(languages).stream()
-          .map(range -> range.getRange().replaceAll("-.*", ""))
-          .filter(tag -> !tag.equals("*"))
-          .findFirst()
-          .orElse("en");
-    } catch (IllegalArgumentException e) {
-      return "en";
-    }
+    LabelService.unfold(query, Languages.of(languages).stream().findFirst().orElse("en"));
   }
 }

@@ -79,7 +79,8 @@ class BrokenWritingTest {
     Rendering format = Rendered.ofGraph(Format.choose(Format.Kind.GRAPH, "nt", Accept.of(null)));
     Filter filter =
         (request, response, chain) -> {
-          try (Outcome outcome = new Outcome.Success(new Result.Triples(graph), format, true)) {
+          try (Outcome outcome =
+              new Outcome.Success(new Result.Triples(graph), format, Lasting.ALWAYS)) {
             outcome.send(
                 new Replying(
                     (HttpServletRequest) request, (HttpServletResponse) response, new Tag("W/x")),

@@ -1,0 +1,41 @@
+package org.orontes.serve.ask;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class MemoryTest {
+
+  private final AtomicLong now = new AtomicLong();
+  private final Memory memory = new Memory(now::get);
+
+  private static Kept kept(Lasting lasting) {
+    return new Kept(200, "text/csv", new byte[10], lasting);
+  }
+
+  private void pass(Duration time) {
+    now.addAndGet(time.toNanos());
+  }
+
+  @Test
+  void an_answer_from_the_data_never_grows_old() {
+    memory.keep("own", kept(Lasting.ALWAYS));
+    pass(Duration.ofDays(1000));
+    assertNotNull(memory.get("own"));
+  }
+
+  @Test
+  void the_word_of_another_endpoint_does_however_often_it_is_asked_for() {
+    memory.keep("other", kept(Lasting.A_WHILE));
+    for (int minute = 0; minute < 10; minute++) {
+      assertNotNull(memory.get("other"), "after " + minute + " minutes");
+      pass(Duration.ofMinutes(1));
+    }
+    assertNull(memory.get("other"));
+    assertEquals(Duration.ofMinutes(10), Memory.A_WHILE);
+  }
+}
