@@ -149,7 +149,9 @@ final class LinkCommand implements Callable<Integer> {
 
   private List<Sought> named(Unlinked unlinked, Register register) {
     List<Sought> named = new ArrayList<>();
-    for (String id : ids) {
+    for (String given : ids) {
+      // As they stand in data/, or as pages and answers have them: hts, actor/hts, the IRI.
+      String id = given.substring(given.lastIndexOf('/') + 1);
       Thing thing =
           register
               .thing(id)

@@ -273,6 +273,9 @@ class LinkCommandTest {
     Result named = link("--dry-run", "fort", "paper");
     assertEquals(1, named.out().lines().count(), named.out());
     assertTrue(named.err().contains("'paper' has a link to Wikidata already"), named.err());
+    for (String same : List.of("place/fort", "https://w3id.org/orontes/id/place/fort")) {
+      assertTrue(link("--dry-run", same).out().startsWith("fort\t"), same);
+    }
     Result wrong = link("--dry-run", "fort-");
     assertEquals(2, wrong.exit());
     assertTrue(wrong.err().contains("did you mean 'fort'?"), wrong.err());
