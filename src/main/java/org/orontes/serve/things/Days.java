@@ -19,6 +19,8 @@ final class Days {
   private static final Pattern TEXT =
       Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:(?:/|\\.\\.| to )(\\d{4}-\\d\\d-\\d\\d))?");
 
+  private static final Pattern YEARS = Pattern.compile("\\d{4}(?: or \\d{4})?");
+
   private Days() {}
 
   /** A day that lies between two; either may be missing. */
@@ -35,9 +37,11 @@ final class Days {
       return DAY.format(from);
     }
     if (isYears(from, to)) {
-      return from.getYear() == to.getYear()
-          ? String.valueOf(from.getYear())
-          : from.getYear() + " to " + to.getYear();
+      return switch (to.getYear() - from.getYear()) {
+        case 0 -> String.valueOf(from.getYear());
+        case 1 -> from.getYear() + " or " + to.getYear();
+        default -> "between " + from.getYear() + " and " + to.getYear();
+      };
     }
     if (from.getDayOfMonth() == 1 && to.equals(YearMonth.from(from).atEndOfMonth())) {
       return MONTH.format(from);
@@ -54,7 +58,8 @@ final class Days {
     if (words.isEmpty() || words.startsWith("between") || words.startsWith("by ")) {
       return words;
     }
-    return (Character.isDigit(words.charAt(0)) && words.length() > 12 ? "on " : "in ") + words;
+    boolean day = Character.isDigit(words.charAt(0)) && !YEARS.matcher(words).matches();
+    return (day ? "on " : "in ") + words;
   }
 
   /** Words for {@code 2024-12-05} or {@code 2024-12-05/2024-12-06}; empty for any other text. */
