@@ -90,13 +90,22 @@ public final class Jar {
       all.append(line).append('\n');
       if (line.startsWith("Serving ")) {
         URI uri = URI.create(line.substring(line.indexOf("http")));
-        Thread reader = new Thread(() -> said.lines().forEach(rest -> {}));
+        Thread reader = new Thread(() -> drain(said));
         reader.setDaemon(true);
         reader.start();
         return new Server(process, uri);
       }
     }
     throw new IllegalStateException("serve ended: " + all);
+  }
+
+  /** Reads what nobody wants to know, so that its writer never waits. */
+  private static void drain(BufferedReader said) {
+    try {
+      while (said.readLine() != null) {}
+    } catch (IOException e) {
+      // It was killed: there is no more to read.
+    }
   }
 
   /** A server that runs until it is closed. */

@@ -18,5 +18,13 @@ public record Extension(List<Property> columns, Map<String, Map<String, List<Val
    * @param limit the most values of a thing; 0 for all
    * @param tongue the language of labels
    */
-  public record Column(Property property, String day, int limit, Tongue tongue) {}
+  public record Column(Property property, String day, int limit, Tongue tongue) {
+
+    /** What it is called; of who held a place, on which day: nobody shall take it for now. */
+    public String name() {
+      String label = property.label(tongue);
+      String anyDay = tongue == Tongue.ARABIC ? "يوم" : "a day";
+      return property.ofDay() ? label.replace(anyDay, day) : label;
+    }
+  }
 }

@@ -128,6 +128,11 @@ public enum Property {
     };
   }
 
+  /** Whether its values are those of one day, which a setting says. */
+  boolean ofDay() {
+    return this == HELD_BY || this == HELD_BY_CERTAINTY;
+  }
+
   /** By its id, {@code oro:} and the id, or its IRI. */
   public static Optional<Property> find(String given) {
     String id =

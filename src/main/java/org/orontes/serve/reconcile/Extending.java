@@ -63,10 +63,11 @@ final class Extending {
 
   private Column column(JsonNode property) {
     JsonNode settings = property.path("settings");
+    String day = settings.path("day").asString("").strip();
     String language = settings.path("language").asString("").toLowerCase(Locale.ROOT);
     return new Column(
         reconciler.property(property.path("id").asString("")),
-        settings.path("day").asString(DAY).strip(),
+        day.isEmpty() ? DAY : day,
         limit(settings.path("limit")),
         language.isBlank() ? tongue : Tongue.of(language));
   }
@@ -111,7 +112,7 @@ final class Extending {
     Property property = column.property();
     Map<String, Object> meta = new LinkedHashMap<>();
     meta.put("id", property.id());
-    meta.put("name", property.label(column.tongue()));
+    meta.put("name", column.name());
     reconciler
         .types()
         .find(property.range())

@@ -236,6 +236,8 @@ class OpenRefineTest {
             "latitude",
             "beginEarliest"),
         columns);
+    assertEquals("held by, on 2024-12-06", answer.at("/meta/3/name").asString());
+    assertEquals("held by, on 2024-12-06: how certain", answer.at("/meta/4/name").asString());
     JsonNode homs = answer.path("rows").path("place/homs");
     assertEquals("حمص", homs.at("/labelAr/0/str").asString());
     assertEquals("Q131301", homs.at("/wikidataId/0/str").asString());
