@@ -97,10 +97,14 @@ public final class Desk implements AutoCloseable {
     }
     // The answer looks into the store no more: who reads it slowly keeps no edition alive.
     try (outcome) {
-      Replying reply = new Replying(request, response, sitting.tag());
-      outcome
-          .send(reply, sitting.question(), sitting.accept())
-          .ifPresent(answer -> memory.keep(sitting.key(), answer));
+      Replying reply = new Replying(request, response, sitting.tag(), memory);
+      try {
+        outcome
+            .send(reply, sitting.question(), sitting.accept())
+            .ifPresent(answer -> memory.keep(sitting.key(), answer));
+      } finally {
+        reply.letGo();
+      }
       sitting.timing().log(response.getStatus(), reply.written());
     } finally {
       tally.count(outcome.word(), response.getStatus(), came);

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,17 @@ final class Memory {
   /** In all; a small part of what a store needs. */
   static final long BYTES = 64L * 1024 * 1024;
 
-  /** Of one answer: longer ones are cheaper to ask again than to keep. */
-  static final int LONGEST = 1024 * 1024;
+  /** Of one answer; what is longer goes out as it comes and is not kept. */
+  static final int LONGEST = 8 * 1024 * 1024;
+
+  /** Up to here each answer is held until it is complete. */
+  static final int SHORT = 1024 * 1024;
+
+  /**
+   * How many answers may be held beyond that at a time. Whoever reads slowly has his answer held
+   * for as long as he reads; the answers of all of them must not fill the memory.
+   */
+  static final int LONG_ONES = 2;
 
   /** How old the word of another endpoint may be. */
   static final Duration A_WHILE = Duration.ofMinutes(10);
@@ -26,6 +36,7 @@ final class Memory {
   private static final Duration ALWAYS = Duration.ofDays(36_500);
 
   private final Cache<String, Kept> answers;
+  private final Semaphore longOnes = new Semaphore(LONG_ONES);
 
   Memory() {
     this(Ticker.systemTicker());
@@ -41,6 +52,15 @@ final class Memory {
                 Expiry.<String, Kept>creating(
                     (key, kept) -> kept.lasting() == Lasting.ALWAYS ? ALWAYS : A_WHILE))
             .build();
+  }
+
+  /** Whether one more may be held beyond what is short; whoever may says when it is over. */
+  boolean beginLong() {
+    return longOnes.tryAcquire();
+  }
+
+  void endLong() {
+    longOnes.release();
   }
 
   @Nullable Kept get(String key) {

@@ -18,14 +18,17 @@ final class Replying extends OutputStream {
   private final HttpServletRequest request;
   private final HttpServletResponse response;
   private final Tag tag;
-  private final ByteArrayOutputStream held = new ByteArrayOutputStream(8 * 1024);
+  private final Memory memory;
+  private ByteArrayOutputStream held = new ByteArrayOutputStream(8 * 1024);
   private boolean streaming;
+  private boolean holdsLong;
   private long written;
 
-  Replying(HttpServletRequest request, HttpServletResponse response, Tag tag) {
+  Replying(HttpServletRequest request, HttpServletResponse response, Tag tag, Memory memory) {
     this.request = request;
     this.response = response;
     this.tag = tag;
+    this.memory = memory;
   }
 
   HttpServletResponse response() {
@@ -59,12 +62,29 @@ final class Replying extends OutputStream {
   @Override
   public void write(byte[] bytes, int from, int length) throws IOException {
     written += length;
-    if (!streaming && held.size() + length > Memory.LONGEST) {
+    if (!streaming && !mayHold(held.size() + length)) {
       streaming = true;
       held.writeTo(response.getOutputStream());
-      held.reset();
+      letGo();
     }
     (streaming ? response.getOutputStream() : held).write(bytes, from, length);
+  }
+
+  private boolean mayHold(int size) {
+    if (size <= Memory.SHORT) {
+      return true;
+    }
+    holdsLong = holdsLong || (size <= Memory.LONGEST && memory.beginLong());
+    return holdsLong && size <= Memory.LONGEST;
+  }
+
+  /** Holds nothing any more: it was sent, or never will be. */
+  void letGo() {
+    held = new ByteArrayOutputStream(0);
+    if (holdsLong) {
+      holdsLong = false;
+      memory.endLong();
+    }
   }
 
   /** Sends what is left; the whole body if it was short enough to be held. */

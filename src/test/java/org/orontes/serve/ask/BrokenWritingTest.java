@@ -76,6 +76,10 @@ class BrokenWritingTest {
   }
 
   private static HttpResponse<String> ask(Graph graph) throws Exception {
+    return ask(graph, new Memory());
+  }
+
+  private static HttpResponse<String> ask(Graph graph, Memory memory) throws Exception {
     Rendering format = Rendered.ofGraph(Format.choose(Format.Kind.GRAPH, "nt", Accept.of(null)));
     Filter filter =
         (request, response, chain) -> {
@@ -83,7 +87,10 @@ class BrokenWritingTest {
               new Outcome.Success(new Result.Triples(graph), format, Lasting.ALWAYS)) {
             outcome.send(
                 new Replying(
-                    (HttpServletRequest) request, (HttpServletResponse) response, new Tag("W/x")),
+                    (HttpServletRequest) request,
+                    (HttpServletResponse) response,
+                    new Tag("W/x"),
+                    memory),
                 NOBODYS,
                 Accept.of(null));
           }
@@ -110,8 +117,12 @@ class BrokenWritingTest {
   @Test
   void what_breaks_later_breaks_the_connection() throws Exception {
     assertEquals(200, ask(breaking(5000)).statusCode());
+    // As long as it can be held until it is complete, nothing was sent yet.
+    assertEquals(500, ask(new Repeated(breaking(60_000))).statusCode());
+    Memory full = new Memory();
+    while (full.beginLong()) {}
     // Fuseki's buffer holds 5 MiB: fill more than that before it breaks.
-    assertThrows(IOException.class, () -> ask(new Repeated(breaking(60_000))));
+    assertThrows(IOException.class, () -> ask(new Repeated(breaking(60_000)), full));
   }
 
   /** The same triples many times over. */

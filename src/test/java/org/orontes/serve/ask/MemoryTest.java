@@ -1,8 +1,10 @@
 package org.orontes.serve.ask;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,6 +28,16 @@ class MemoryTest {
     memory.keep("own", kept(Lasting.ALWAYS));
     pass(Duration.ofDays(1000));
     assertNotNull(memory.get("own"));
+  }
+
+  @Test
+  void only_a_few_long_answers_are_held_at_a_time() {
+    for (int i = 0; i < Memory.LONG_ONES; i++) {
+      assertTrue(memory.beginLong());
+    }
+    assertFalse(memory.beginLong());
+    memory.endLong();
+    assertTrue(memory.beginLong());
   }
 
   @Test
