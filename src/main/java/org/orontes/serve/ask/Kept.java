@@ -39,8 +39,7 @@ final class Kept implements Outcome {
       reply.keepNothing();
     }
     reply.response().setHeader("Server-Timing", "kept");
-    reply.write(bytes);
-    reply.end();
+    reply.send(bytes);
     return Optional.empty();
   }
 }

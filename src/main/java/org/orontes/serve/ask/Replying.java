@@ -94,10 +94,16 @@ final class Replying extends OutputStream {
       return Optional.empty();
     }
     byte[] whole = held.toByteArray();
+    send(whole);
+    return Optional.of(whole);
+  }
+
+  /** Sends a body that is complete; nothing of it is held. */
+  void send(byte[] whole) throws IOException {
+    written = whole.length;
     response.setContentLength(whole.length);
     response.getOutputStream().write(whole);
     response.flushBuffer();
-    return Optional.of(whole);
   }
 
   long written() {
