@@ -81,7 +81,7 @@ public record SearchView(
     return switch (name.use()) {
       case LABEL -> "label";
       case WRONG -> "used by mistake";
-      case ID -> "id in " + name.sort();
+      case ID -> "id: " + name.sort();
       case NAME -> name.sort().isEmpty() ? "another name" : name.sort();
     };
   }
@@ -96,7 +96,7 @@ public record SearchView(
   public static String lead(Name name) {
     return switch (name.use()) {
       case WRONG -> "Called by mistake";
-      case ID -> name.sort() + " calls it";
+      case ID -> name.sort() + ":";
       default -> "Also called";
     };
   }

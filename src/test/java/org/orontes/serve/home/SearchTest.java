@@ -141,6 +141,7 @@ class SearchTest {
     "169575, place/homs-governorate",
     "https://www.geonames.org/169575/homs.html, place/homs-governorate",
     "QDe.115, actor/isis",
+    "SY0401, place/homs-district",
     "actor/hts, actor/hts",
     "https://w3id.org/orontes/id/actor/hts, actor/hts",
   })
@@ -151,11 +152,11 @@ class SearchTest {
   @Test
   void an_id_is_found_by_the_whole_of_it_alone_and_not_where_it_was_refused() throws Exception {
     assertEquals(List.of("/id/place/homs"), pages(found("q=Q131301")));
-    assertEquals("id in Wikidata", found("q=Q131301").at("/results/0/name/use").asString());
+    assertEquals("id: Wikidata", found("q=Q131301").at("/results/0/name/use").asString());
     assertEquals(List.of(), pages(found("q=Q13130")));
     assertEquals(2, pages(found("q=QDe.137")).size(), "one entry of the list, two things here");
     String html = Served.real().get("/search?q=Q131301", "Accept", "text/html").body();
-    assertTrue(html.contains("Wikidata calls it"));
+    assertTrue(html.contains("Wikidata: <bdi><mark>Q131301</mark></bdi>"));
   }
 
   @Test
